@@ -94,7 +94,7 @@ pub enum Network {
 /// Paid cover past the end of support.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExtendedSupport {
-    /// Name of the programme, at most 80 characters.
+    /// Name of the programme.
     pub program: String,
     /// Last day it covers.
     pub until: NaiveDate,

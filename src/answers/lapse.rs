@@ -1,0 +1,38 @@
+//! When a server group is past support, as far as the answers and the catalogue tell.
+
+use super::{Ephi, Role, ServerGroup};
+use crate::facts::Catalogue;
+use chrono::NaiveDate;
+
+/// The Security Rule binds from here (45 CFR 164.318)…
+const SECURITY_RULE_BINDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2005, 4, 20);
+/// …and business associates from here (78 FR 5566).
+const BUSINESS_ASSOCIATES_BOUND: Option<NaiveDate> = NaiveDate::from_ymd_opt(2013, 9, 23);
+
+impl ServerGroup {
+    /// Last day of support, paid cover included; none where no date was announced.
+    pub fn support_end(&self, catalogue: &Catalogue) -> Option<NaiveDate> {
+        let own = self.support_ended.or_else(|| self.product.and_then(|id| catalogue.product(id).end_of_support))?;
+        Some(self.extended_support.as_ref().map_or(own, |cover| own.max(cover.until)))
+    }
+
+    /// First day it is past support while the rule binds the organisation: the day after support ended, or the
+    /// day it began to hold or reach ePHI, or the day the rule began to bind, whichever is latest.
+    pub fn lapses_from(&self, role: Role, catalogue: &Catalogue) -> Option<NaiveDate> {
+        let unsupported = self.support_end(catalogue)?.succ_opt()?;
+        let binds = if role == Role::BusinessAssociate { BUSINESS_ASSOCIATES_BOUND } else { SECURITY_RULE_BINDS };
+        Some(unsupported).max(self.in_service_since).max(binds)
+    }
+
+    /// First and last day past support up to `as_of`, both included.
+    pub fn lapse(&self, role: Role, catalogue: &Catalogue, as_of: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        let first = self.lapses_from(role, catalogue)?;
+        let last = self.corrected_on.and_then(|day| day.pred_opt()).map_or(as_of, |last| last.min(as_of));
+        (first <= last).then_some((first, last))
+    }
+
+    /// Whether it counts: ePHI is on or behind it, and HIPAA reaches the organisation.
+    pub fn counts(&self, role: Role) -> bool {
+        self.ephi != Ephi::None && role != Role::Neither
+    }
+}
