@@ -3,10 +3,10 @@
 use super::Confidence;
 use chrono::NaiveDate;
 
-/// A product's place in the catalogue. Only [`Catalogue::find`] makes one, so it always names a product;
+/// A product's place in the catalogue. Only a [`Catalogue`] makes one, so it always names a product;
 /// files hold the text id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProductId(u16);
+pub struct ProductId(pub(super) u16);
 
 /// A product line, e.g. Windows Server.
 #[derive(Debug)]
@@ -61,13 +61,80 @@ pub struct Programme {
     pub paid: bool,
     /// Whether it brings security updates. Programmes that bring none are never offered as cover.
     pub security_updates: bool,
+    /// How its last day came to be known: some are worked out from "up to three years".
+    pub confidence: Confidence,
 }
 
 /// All products, in the order of their lines and versions.
+///
+/// ```
+/// let catalogue = &overdue::facts::current().catalogue;
+/// let id = catalogue.find("windows-server-2012-r2").expect("in the catalogue");
+/// let product = catalogue.product(id);
+/// assert_eq!(product.name, "Windows Server 2012 R2");
+/// assert_eq!(catalogue.family(product).vendor, "Microsoft");
+/// assert_eq!(product.successor.map(|next| catalogue.product(next).id), Some("windows-server-2016"));
+/// ```
 #[derive(Debug)]
 pub struct Catalogue {
     families: Vec<Family>,
     products: Vec<Product>,
     by_id: Vec<ProductId>,
     checked: NaiveDate,
+}
+
+impl Catalogue {
+    /// Reads the text that the build packed; it has already read it back once and compared.
+    pub fn from_packed(text: &'static str, checked: NaiveDate) -> Catalogue {
+        let (families, products) = super::unpack::read(text);
+        let mut by_id: Vec<_> = (0..).zip(&products).map(|(at, product)| (product.id, ProductId(at))).collect();
+        by_id.sort_unstable();
+        Catalogue { families, products, by_id: by_id.into_iter().map(|(_, id)| id).collect(), checked }
+    }
+
+    /// The product lines, servers first.
+    pub fn families(&self) -> &[Family] {
+        &self.families
+    }
+
+    /// All products, line by line, oldest version first.
+    pub fn products(&self) -> &[Product] {
+        &self.products
+    }
+
+    /// The same with their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (ProductId, &Product)> {
+        (0..).map(ProductId).zip(&self.products)
+    }
+
+    /// How many products there are.
+    pub fn len(&self) -> usize {
+        self.products.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.products.is_empty()
+    }
+
+    /// The product that an id names.
+    pub fn product(&self, id: ProductId) -> &Product {
+        &self.products[usize::from(id.0)]
+    }
+
+    /// The line a product belongs to.
+    pub fn family(&self, product: &Product) -> &Family {
+        &self.families[usize::from(product.family)]
+    }
+
+    /// The product with this text id, as it stands in files; none if there is none.
+    pub fn find(&self, id: &str) -> Option<ProductId> {
+        let at = self.by_id.binary_search_by(|other| self.product(*other).id.cmp(id)).ok()?;
+        self.by_id.get(at).copied()
+    }
+
+    /// The day a person last checked the line that was left unchecked longest.
+    pub fn checked(&self) -> NaiveDate {
+        self.checked
+    }
 }

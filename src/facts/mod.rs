@@ -9,6 +9,7 @@ mod outcomes;
 mod penalties;
 mod provisions;
 mod source;
+mod unpack;
 
 pub use catalogue::{Catalogue, Family, Product, ProductId, Programme};
 pub use outcomes::{Outcome, OutcomeKind};

@@ -12,13 +12,26 @@ pub enum OutcomeKind {
     CivilMoneyPenalty,
 }
 
+impl OutcomeKind {
+    /// Both kinds.
+    pub const ALL: [OutcomeKind; 2] = [OutcomeKind::ResolutionAgreement, OutcomeKind::CivilMoneyPenalty];
+
+    /// The kind's name in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            OutcomeKind::ResolutionAgreement => "resolution_agreement",
+            OutcomeKind::CivilMoneyPenalty => "civil_money_penalty",
+        }
+    }
+}
+
 /// One published case. Fields that no source was read for (`from_memory`) are left out when the
 /// facts are compiled, so that they cannot be shown.
 #[derive(Debug)]
 pub struct Outcome {
     /// Who paid.
     pub entity: &'static str,
-    /// Whether it was a business associate.
+    /// Whether a source says that it was a business associate.
     pub business_associate: bool,
     /// Month it was announced; none where only memory says so.
     pub announced: Option<Month>,

@@ -13,6 +13,22 @@ pub enum Confidence {
     Memory,
 }
 
+impl Confidence {
+    /// The four, most certain first.
+    pub const ALL: [Confidence; 4] =
+        [Confidence::Primary, Confidence::Secondary, Confidence::Computed, Confidence::Memory];
+
+    /// The word in files: `primary` and so on.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Confidence::Primary => "primary",
+            Confidence::Secondary => "secondary",
+            Confidence::Computed => "computed",
+            Confidence::Memory => "memory",
+        }
+    }
+}
+
 /// A calendar month, for things announced without a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Month {
