@@ -56,6 +56,16 @@ pub enum Figure {
     IgnoredOpening,
     /// Ceiling if the plan is ignored.
     IgnoredCeiling,
+    /// Score if the plan is kept.
+    KeptScore,
+    /// Score if the plan is ignored.
+    IgnoredScore,
+    /// What the plan costs.
+    PlanCost,
+    /// Staff hours of the plan.
+    PlanHours,
+    /// Downtime hours of the plan.
+    PlanDowntime,
 }
 
 /// One node: what it is, what it comes to, how, from what, by which authority, how sure.
@@ -146,8 +156,36 @@ pub enum Term {
     With(LeverCode),
     /// With what is not known at its best.
     AtBest,
-    /// An answer that was assumed.
+    /// An answer that was assumed; its value is [`Value::Nothing`], it adds nothing to a sum.
     Assumption(Assumed),
+    /// First of the days counted.
+    FirstDay,
+    /// Last of the days counted.
+    LastDay,
+    /// The day after support ended.
+    DayAfterSupport,
+    /// The day the group began to hold or reach ePHI.
+    InService,
+    /// The day from which the Security Rule binds an organisation of this role (164.318; 78 FR 5566).
+    RuleBinds,
+    /// The day a group was corrected.
+    CorrectedOn,
+    /// The day it was known or found out.
+    KnownOn,
+    /// Points for one safeguard that is missing.
+    Safeguard(Assumed),
+    /// Points for an earlier warning.
+    Prior,
+    /// Points for an incident.
+    Incident,
+    /// Points off when every lapsed group is corrected.
+    AllCorrected,
+    /// Points off for recognized security practices of 12 months or more.
+    Practices,
+    /// The plan.
+    Plan,
+    /// The remedy of one group, by index.
+    Remedy(usize),
 }
 
 /// What a node comes to.
@@ -198,4 +236,16 @@ pub enum Formula {
     SumHeld,
     /// Sum of the parts, held to 24: no findings, or an opening of 0.
     SumHeldLow,
+    /// Days counted one by one from the first to the last, gaps and days at another tier left out.
+    DaysCounted,
+    /// The latest of the inputs.
+    Latest,
+    /// The earliest of the inputs.
+    Earliest,
+    /// The day after the input.
+    DayAfter,
+    /// The day before the input.
+    DayBefore,
+    /// The highest tier over the days found, each by the tier table.
+    HighestTier,
 }

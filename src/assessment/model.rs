@@ -195,7 +195,7 @@ pub struct Parts {
 }
 
 /// What the score was reckoned from, for its derivation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ScoreBasis {
     /// Worst supported tier.
     pub tier: Option<Tier>,
@@ -209,6 +209,12 @@ pub struct ScoreBasis {
     pub people_points: i64,
     /// Points of the reach part that come from the network: 0, 3 or 6.
     pub network_points: i64,
+    /// Points of the safeguards part: analysis, plan, controls, logs; 0 where nothing is missing.
+    pub safeguard_points: [i64; 4],
+    /// Points of the history part: an earlier warning by OCR, an incident.
+    pub history_points: [i64; 2],
+    /// Points of the credit part, 0 or less: every lapsed group corrected, recognized practices.
+    pub credit_points: [i64; 2],
     /// Whether the total was held at 24 for want of findings or of an opening.
     pub held_low: bool,
 }
