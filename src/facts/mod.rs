@@ -8,6 +8,7 @@ mod catalogue;
 mod outcomes;
 mod penalties;
 mod provisions;
+mod search;
 mod source;
 mod unpack;
 
