@@ -1,6 +1,7 @@
 //! What is wrong with an answer, and where.
 
-use super::json::SyntaxError;
+use super::json::{Problem, SyntaxError};
+use crate::words::{FaultWords, date, fill, number};
 use chrono::NaiveDate;
 
 /// One fault: where, and what. [`Fault::message`] says what to do.
@@ -72,4 +73,74 @@ pub enum Type {
     List,
     /// An object.
     Object,
+}
+
+impl Fault {
+    /// What is wrong and what to do, in a sentence or two.
+    pub fn message(&self, words: &FaultWords) -> String {
+        self.kind.message(words)
+    }
+}
+
+impl FaultKind {
+    /// What is wrong and what to do, in a sentence or two.
+    pub fn message(&self, words: &FaultWords) -> String {
+        match self {
+            FaultKind::Syntax(error) => syntax(error, words),
+            FaultKind::NotAChoice(choices) => fill(words.not_a_choice, &[("choices", &choices.join(", "))]),
+            FaultKind::DayOutside(first, last) => fill(words.day_outside, &[("first", &date(*first)), ("last", &date(*last))]),
+            FaultKind::NumberOutside(first, last) => {
+                fill(words.number_outside, &[("first", &number(*first)), ("last", &number(*last))])
+            }
+            FaultKind::TooLong(most) => fill(words.too_long, &[("most", &most.to_string())]),
+            FaultKind::TooManyGroups(most) => fill(words.too_many_groups, &[("most", &most.to_string())]),
+            FaultKind::AfterAsOf(as_of) => fill(words.after_as_of, &[("as_of", &date(*as_of))]),
+            FaultKind::NotAfterAsOf(as_of) => fill(words.not_after_as_of, &[("as_of", &date(*as_of))]),
+            _ => self.plain(words).to_owned(),
+        }
+    }
+
+    /// The sentences without anything in them.
+    fn plain(&self, words: &FaultWords) -> &'static str {
+        match self {
+            FaultKind::UnknownSchema => words.unknown_schema,
+            FaultKind::UnknownField => words.unknown_field,
+            FaultKind::Missing => words.missing,
+            FaultKind::Null => words.null,
+            FaultKind::WrongType(Type::Text) => words.want_text,
+            FaultKind::WrongType(Type::Number) => words.want_number,
+            FaultKind::WrongType(Type::Bool) => words.want_bool,
+            FaultKind::WrongType(Type::List) => words.want_list,
+            FaultKind::WrongType(Type::Object) => words.want_object,
+            FaultKind::NotADay => words.not_a_day,
+            FaultKind::BadId => words.bad_id,
+            FaultKind::IdTwice => words.id_twice,
+            FaultKind::UnknownProduct => words.unknown_product,
+            FaultKind::NoProduct => words.no_product,
+            FaultKind::MoreHostsThanServers => words.more_hosts,
+            FaultKind::BreachDay => words.breach_day,
+            FaultKind::BreachPeople => words.breach_people,
+            // Told with what is in them, above.
+            FaultKind::Syntax(_)
+            | FaultKind::NotAChoice(_)
+            | FaultKind::DayOutside(..)
+            | FaultKind::NumberOutside(..)
+            | FaultKind::TooLong(_)
+            | FaultKind::TooManyGroups(_)
+            | FaultKind::AfterAsOf(_)
+            | FaultKind::NotAfterAsOf(_) => "",
+        }
+    }
+}
+
+fn syntax(error: &SyntaxError, words: &FaultWords) -> String {
+    let problem = match error.problem {
+        Problem::Ends => words.ends,
+        Problem::Unexpected => words.unexpected,
+        Problem::Trailing => words.trailing,
+        Problem::BadText => words.bad_text,
+        Problem::Twice => words.twice,
+        Problem::TooLarge => words.too_large,
+    };
+    fill(words.syntax, &[("line", &error.line.to_string()), ("column", &error.column.to_string()), ("problem", problem)])
 }

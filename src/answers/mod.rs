@@ -16,6 +16,7 @@ mod questions;
 mod read;
 mod relevance;
 mod reply;
+pub mod typed;
 mod write;
 
 pub use check::{MOST_GROUPS, check};
@@ -23,7 +24,7 @@ pub use choice::Choice;
 pub use draft::{Answered, Draft};
 pub use fault::{Fault, FaultKind, Type};
 pub use model::*;
-pub use questions::{Kind, QUESTIONS, Question, QuestionId, Section};
+pub use questions::{Kind, Open, QUESTIONS, Question, QuestionId, Section};
 pub use read::{SCHEMA, is_id, read};
 pub use relevance::Relevance;
 pub use reply::Reply;

@@ -3,6 +3,7 @@
 
 use super::{Answers, Awareness, Choice, Draft, Incident, Prior, Relevance, Reply, Role};
 use super::{Logs, RiskAnalysis, RiskPlan};
+use crate::words::{QuestionWords, Words};
 
 /// A question. The order is that of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,6 +74,17 @@ pub enum Kind {
     Estate,
 }
 
+/// Whether a question may be left open, and what that says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Open {
+    /// It needs an answer.
+    No,
+    /// *I don't know*.
+    Unknown,
+    /// *All along*.
+    AllAlong,
+}
+
 /// A question as data.
 #[derive(Debug)]
 pub struct Question {
@@ -84,8 +96,8 @@ pub struct Question {
     pub field: &'static str,
     /// How it is drawn.
     pub kind: Kind,
-    /// Whether *I don't know* is an answer.
-    pub unknown: bool,
+    /// Whether it may be left open.
+    pub open: Open,
     /// Whether earlier answers make it matter.
     pub asked: fn(&Draft, Relevance) -> bool,
     /// Citations for *why we ask*.
@@ -101,7 +113,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Start,
         field: "as_of",
         kind: Kind::AsOf,
-        unknown: false,
+        open: Open::No,
         asked: |_, _| true,
         cites: &["45 CFR 160.414", "45 CFR 160.420"],
     },
@@ -110,7 +122,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Organisation,
         field: "organization.role",
         kind: Kind::Choice(Role::ALL.len()),
-        unknown: false,
+        open: Open::No,
         asked: |_, _| true,
         cites: &["45 CFR 160.103", "45 CFR 160.402"],
     },
@@ -119,7 +131,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Organisation,
         field: "organization.individuals",
         kind: Kind::Number(0, MOST_PEOPLE),
-        unknown: true,
+        open: Open::Unknown,
         asked: |_, relevance| relevance.in_scope,
         cites: &["45 CFR 160.408(a)(1)"],
     },
@@ -128,7 +140,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Servers,
         field: "estate",
         kind: Kind::Estate,
-        unknown: false,
+        open: Open::No,
         asked: |_, relevance| relevance.in_scope,
         cites: &["45 CFR 164.308(a)(1)(ii)(A)"],
     },
@@ -137,7 +149,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.awareness",
         kind: Kind::Choice(Awareness::ALL.len()),
-        unknown: false,
+        open: Open::No,
         asked: |_, relevance| relevance.lapsed,
         cites: &["45 CFR 160.401", "45 CFR 160.404(b)(2)"],
     },
@@ -146,7 +158,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.prior",
         kind: Kind::Choice(Prior::ALL.len()),
-        unknown: false,
+        open: Open::No,
         asked: |_, relevance| relevance.lapses,
         cites: &["45 CFR 160.408(c)"],
     },
@@ -155,7 +167,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.known_on",
         kind: Kind::Day,
-        unknown: true,
+        open: Open::Unknown,
         asked: |draft, relevance| {
             let conduct = &draft.answers.conduct;
             relevance.lapsed && (conduct.awareness != Awareness::ShouldHaveKnown || conduct.prior != Prior::None)
@@ -167,7 +179,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.risk_analysis",
         kind: Kind::Choice(RiskAnalysis::ALL.len()),
-        unknown: true,
+        open: Open::Unknown,
         asked: |_, relevance| relevance.lapses,
         cites: &["45 CFR 164.308(a)(1)(ii)(A)"],
     },
@@ -176,7 +188,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.risk_plan",
         kind: Kind::Choice(RiskPlan::ALL.len()),
-        unknown: true,
+        open: Open::Unknown,
         asked: |_, relevance| relevance.lapses,
         cites: &["45 CFR 164.308(a)(1)(ii)(B)"],
     },
@@ -185,7 +197,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.controls",
         kind: Kind::Controls,
-        unknown: true,
+        open: Open::Unknown,
         asked: |_, relevance| relevance.lapses,
         cites: &["45 CFR 164.308(a)(1)(ii)(B)", "45 CFR 164.312(a)(1)"],
     },
@@ -194,7 +206,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.firewalled",
         kind: Kind::Choice(bool::ALL.len()),
-        unknown: true,
+        open: Open::Unknown,
         asked: |_, relevance| relevance.lapses,
         cites: &["45 CFR 164.312(e)(1)"],
     },
@@ -203,7 +215,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.logs",
         kind: Kind::Choice(Logs::ALL.len()),
-        unknown: true,
+        open: Open::Unknown,
         asked: |_, relevance| relevance.lapses,
         cites: &["45 CFR 164.308(a)(1)(ii)(D)", "45 CFR 164.312(b)"],
     },
@@ -212,7 +224,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.in_place_since",
         kind: Kind::Day,
-        unknown: false,
+        open: Open::AllAlong,
         asked: |draft, relevance| relevance.lapsed && !all_worst(&draft.answers),
         cites: &["45 CFR 160.406"],
     },
@@ -221,7 +233,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.security_practices_months",
         kind: Kind::Number(0, 1_200),
-        unknown: true,
+        open: Open::Unknown,
         asked: |_, relevance| relevance.lapses,
         cites: &["42 USC 17941"],
     },
@@ -230,7 +242,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.incident",
         kind: Kind::Choice(Incident::ALL.len()),
-        unknown: false,
+        open: Open::No,
         asked: |_, relevance| relevance.lapses,
         cites: &["45 CFR 164.402", "45 CFR 160.408(b)"],
     },
@@ -239,7 +251,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.incident_on",
         kind: Kind::Day,
-        unknown: false,
+        open: Open::No,
         asked: |draft, relevance| relevance.lapses && draft.answers.conduct.incident == Incident::Breach,
         cites: &["45 CFR 164.404(b)", "45 CFR 164.502(a)"],
     },
@@ -248,7 +260,7 @@ pub static QUESTIONS: &[Question] = &[
         section: Section::Conduct,
         field: "conduct.individuals_affected",
         kind: Kind::Number(1, MOST_PEOPLE),
-        unknown: false,
+        open: Open::No,
         asked: |draft, relevance| relevance.lapses && draft.answers.conduct.incident == Incident::Breach,
         cites: &["45 CFR 160.406", "45 CFR 164.408"],
     },
@@ -269,6 +281,32 @@ impl QuestionId {
     pub fn question(self) -> &'static Question {
         // The table is in the order of the enumeration: `tests::in_order` holds it to that.
         &QUESTIONS[self as usize]
+    }
+}
+
+impl QuestionId {
+    /// The question's sentences.
+    pub fn words(self, words: &'static Words) -> &'static QuestionWords {
+        let questions = &words.questions;
+        match self {
+            QuestionId::AsOf => &questions.as_of,
+            QuestionId::Role => &questions.role,
+            QuestionId::Individuals => &questions.individuals,
+            QuestionId::Estate => &questions.estate,
+            QuestionId::Awareness => &questions.awareness,
+            QuestionId::Prior => &questions.prior,
+            QuestionId::KnownOn => &questions.known_on,
+            QuestionId::RiskAnalysis => &questions.risk_analysis,
+            QuestionId::RiskPlan => &questions.risk_plan,
+            QuestionId::Controls => &questions.controls,
+            QuestionId::Firewalled => &questions.firewalled,
+            QuestionId::Logs => &questions.logs,
+            QuestionId::InPlaceSince => &questions.in_place_since,
+            QuestionId::SecurityPractices => &questions.security_practices,
+            QuestionId::Incident => &questions.incident,
+            QuestionId::IncidentOn => &questions.incident_on,
+            QuestionId::IndividualsAffected => &questions.individuals_affected,
+        }
     }
 }
 
@@ -294,6 +332,14 @@ mod tests {
     fn in_order() {
         for (index, question) in QUESTIONS.iter().enumerate() {
             assert_eq!(question.id as usize, index, "{}", question.field);
+            let words = question.id.words(crate::words::words());
+            let choices = match question.kind {
+                Kind::Choice(choices) => choices,
+                Kind::Controls => crate::answers::Control::ALL.len(),
+                _ => 0,
+            };
+            assert_eq!(words.choices.len(), choices, "a sentence for each choice of {}", question.field);
+            assert_eq!(words.unknown.is_empty(), question.open == Open::No, "{}", question.field);
         }
     }
 }

@@ -14,7 +14,9 @@ mod unpack;
 
 pub use catalogue::{Catalogue, Family, Product, ProductId, Programme};
 pub use outcomes::{Outcome, OutcomeKind};
-pub use penalties::{Cap, CapMode, CapRule, Dollars, EarlyAmounts, Penalties, Schedule, StateAmounts, Tier, TierAmounts};
+pub use penalties::{
+    Cap, CapMode, CapRule, Dollars, EarlyAmounts, Penalties, Schedule, StateAmounts, Tier, TierAmounts,
+};
 pub use provisions::{Precedent, Provision, ProvisionFact};
 pub use source::{Confidence, Month};
 

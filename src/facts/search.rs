@@ -106,10 +106,7 @@ fn number(rest: &mut Peekable<Chars>, out: &mut String) {
     take(rest, out, |digit| digit.is_ascii_digit());
     let mut ahead = rest.clone();
     let next = (ahead.next(), ahead.peek().copied());
-    if out.get(start..) == Some("2")
-        && matches!(next.0, Some('k' | 'K'))
-        && !next.1.is_some_and(char::is_alphabetic)
-    {
+    if out.get(start..) == Some("2") && matches!(next.0, Some('k' | 'K')) && !next.1.is_some_and(char::is_alphabetic) {
         rest.next();
         let mut year = String::new();
         take(rest, &mut year, |digit| digit.is_ascii_digit());
@@ -133,7 +130,9 @@ fn take(rest: &mut Peekable<Chars>, out: &mut String, fits: impl Fn(char) -> boo
 fn skip_mark(bracket: char, rest: &mut Peekable<Chars>) {
     for mark in ["r)", "tm)"] {
         let mut ahead = rest.clone();
-        if bracket == '(' && mark.chars().all(|letter| ahead.next().is_some_and(|next| next.eq_ignore_ascii_case(&letter))) {
+        if bracket == '('
+            && mark.chars().all(|letter| ahead.next().is_some_and(|next| next.eq_ignore_ascii_case(&letter)))
+        {
             *rest = ahead;
             return;
         }
@@ -212,7 +211,8 @@ mod tests {
             ("apache 2.2", "apache-httpd-2.2"),
             ("xenapp 6.5", "citrix-xenapp-6.5"),
         ];
-        let wrong: Vec<_> = wanted.iter().filter(|(query, id)| first(query) != *id).map(|row| (row, first(row.0))).collect();
+        let wrong: Vec<_> =
+            wanted.iter().filter(|(query, id)| first(query) != *id).map(|row| (row, first(row.0))).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
 

@@ -1,0 +1,29 @@
+//! Everything a person sees. Renders what it is given; computes no figure.
+//!
+//! [`state`] is the one pure reducer; every other file here draws. Drawing is plain functions that return
+//! `Html`: only what needs a hook is a component, for each component costs bytes.
+
+mod app;
+mod check_page;
+mod error_summary;
+mod fields;
+mod layout;
+mod out_page;
+mod panel;
+mod question_page;
+mod result;
+mod say;
+mod servers;
+mod start_page;
+pub mod state;
+mod view;
+
+/// Puts the page into the document's `#app`, in place of what stands there.
+pub fn start() {
+    let root = gloo::utils::document().get_element_by_id("app");
+    // Without its place in the document there is no page to draw; `boot.js` says so.
+    if let Some(root) = root {
+        root.set_text_content(None);
+        yew::Renderer::<app::App>::with_root(root).render();
+    }
+}

@@ -1,0 +1,46 @@
+//! Every sentence a person reads, by language.
+//!
+//! A language is one value of [`Words`]: a sentence it lacks does not compile. Sentences with something in
+//! them are templates, filled by [`fill`]. Must not be here: rules, figures, anything computed.
+
+mod en;
+mod faults;
+mod form;
+mod format;
+mod result;
+
+pub use faults::FaultWords;
+pub use form::{
+    ChoiceWords, CheckWords, FormWords, ProductWords, QuestionWords, Questions, SaveWords, SectionWords, ServerWords, StartWords,
+};
+pub use format::{date, dollars, fill, number, plural};
+pub use result::*;
+
+/// One language.
+#[derive(Debug)]
+pub struct Words {
+    /// Language tag, as in `<html lang>`.
+    pub tag: &'static str,
+    /// The form: start, questions, servers, check.
+    pub form: FormWords,
+    /// The questions, one entry each.
+    pub questions: Questions,
+    /// What is wrong with an answer, and what to do.
+    pub faults: FaultWords,
+    /// The result.
+    pub result: ResultWords,
+}
+
+/// A sentence for one, and for any other number.
+#[derive(Debug, Clone, Copy)]
+pub struct Plural {
+    /// For one.
+    pub one: &'static str,
+    /// For any other number; `{n}` stands for it.
+    pub other: &'static str,
+}
+
+/// The words of the page's language.
+pub fn words() -> &'static Words {
+    &en::EN
+}

@@ -72,7 +72,10 @@ fn penalties(out: &mut String, facts: &Facts) -> std::fmt::Result {
         };
         let (mode, tier, citation, confidence) = (rule.mode, rule.tier, &rule.citation, rule.confidence);
         let (from, until, checked) = (day(rule.from), maybe_day(rule.until), day(rule.checked));
-        write!(out, "CapRule {{ mode: CapMode::{mode:?}, tier: Tier::{tier:?}, from: {from}, until: {until}, cap: {cap}, ")?;
+        write!(
+            out,
+            "CapRule {{ mode: CapMode::{mode:?}, tier: Tier::{tier:?}, from: {from}, until: {until}, cap: {cap}, "
+        )?;
         writeln!(out, "citation: {citation:?}, confidence: Confidence::{confidence:?}, checked: {checked} }},")?;
     }
     writeln!(out, "] }};")
@@ -100,7 +103,8 @@ fn schedule(out: &mut String, row: &Schedule) -> std::fmt::Result {
 
 fn outcome(out: &mut String, row: &Outcome) -> std::fmt::Result {
     let Outcome { entity, business_associate, individuals, kind, vacated, cause, source, confidence, .. } = row;
-    let announced = row.announced.map(|month| format!("Some(Month {{ year: {}, month: {} }})", month.year, month.month));
+    let announced =
+        row.announced.map(|month| format!("Some(Month {{ year: {}, month: {} }})", month.year, month.month));
     let (announced, amount) = (announced.unwrap_or_else(|| "None".to_owned()), dollars(row.amount));
     let (provisions, mapped, themes) = (&row.provisions, &row.mapped, &row.themes);
     writeln!(out, "Outcome {{ entity: {entity:?}, business_associate: {business_associate}, announced: {announced},")?;

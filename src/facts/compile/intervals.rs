@@ -21,7 +21,9 @@ pub fn check(series: &[Interval], first: Option<NaiveDate>) {
         && interval.from != first
     {
         let from = interval.from;
-        interval.row.fault(format!("the first row begins on {from}, but the tiers begin on {first}: begin on that day"));
+        interval
+            .row
+            .fault(format!("the first row begins on {from}, but the tiers begin on {first}: begin on that day"));
     }
     for interval in series {
         if let Some(until) = interval.until.filter(|until| *until <= interval.from) {

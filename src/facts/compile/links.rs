@@ -23,14 +23,16 @@ pub fn check(catalogue: &Catalogue, faults: &Faults) {
             let message = format!("`successor` \"{successor}\" is not a product: correct it, or add the product");
             product.place.fault(faults, message);
         } else if circle(product, &by_id) {
-            let message = format!("`successor` \"{successor}\" leads back to this product: a successor is a later release");
+            let message =
+                format!("`successor` \"{successor}\" leads back to this product: a successor is a later release");
             product.place.fault(faults, message);
         }
     }
     for family in &catalogue.families {
         let current = by_id.get(family.current.as_str());
         if current.is_none_or(|product| product.family != family.id) {
-            let message = format!("`current` \"{}\" is not a product of this line: name one of its own", family.current);
+            let message =
+                format!("`current` \"{}\" is not a product of this line: name one of its own", family.current);
             family.place.fault(faults, message);
         }
     }

@@ -19,7 +19,8 @@ pub fn read(data: &mut Data, catalogue: &Catalogue) {
             let key = name.to_lowercase();
             match owners.get(&key) {
                 Some((owner, first)) if *owner != id && !ambiguous.contains(&key) => {
-                    let message = format!("the name \"{name}\" is also in {first}: remove one, or list it in names.toml");
+                    let message =
+                        format!("the name \"{name}\" is also in {first}: remove one, or list it in names.toml");
                     place.fault(data.faults, message);
                 }
                 _ => {

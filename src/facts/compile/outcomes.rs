@@ -67,7 +67,8 @@ pub fn read(data: &mut Data) -> Vec<Outcome> {
             root.done();
             for row in &rows {
                 let Some(outcome) = outcome(row, as_of) else { continue };
-                if read.iter().any(|earlier| earlier.entity == outcome.entity && earlier.announced == outcome.announced) {
+                if read.iter().any(|earlier| earlier.entity == outcome.entity && earlier.announced == outcome.announced)
+                {
                     row.fault("is there twice: remove one");
                 }
                 read.push(outcome);

@@ -63,7 +63,8 @@ fn successors(products: &[Product], index: impl Fn(&str) -> Option<usize>) -> St
         let successor = product.successor.as_deref().and_then(&index)?;
         Some(i64::try_from(successor).ok()? - i64::try_from(at).ok()?)
     };
-    let fields = products.iter().enumerate().map(|row| offset(row).map_or_else(String::new, |offset| offset.to_string()));
+    let fields =
+        products.iter().enumerate().map(|row| offset(row).map_or_else(String::new, |offset| offset.to_string()));
     fields.collect::<Vec<_>>().join("\t")
 }
 

@@ -88,9 +88,21 @@ impl File {
         let (table, errors) = DeTable::parse_recoverable(&self.text);
         for error in &errors {
             let at = error.span().map_or(0, |span| span.start);
-            faults.add(&self.name, self.line(at), &self.row_before(at), format!("{}: correct this line", error.message()));
+            faults.add(
+                &self.name,
+                self.line(at),
+                &self.row_before(at),
+                format!("{}: correct this line", error.message()),
+            );
         }
-        read(&Row { file: self, faults, label: String::new(), at: 0, table: table.get_ref(), known: RefCell::default() })
+        read(&Row {
+            file: self,
+            faults,
+            label: String::new(),
+            at: 0,
+            table: table.get_ref(),
+            known: RefCell::default(),
+        })
     }
 
     fn line(&self, at: usize) -> usize {
@@ -296,7 +308,9 @@ impl<'a> Row<'a> {
             let (file, faults, at) = (self.file, self.faults, name.span().start);
             let label = format!("{} {key}", self.label);
             match value.get_ref().as_table() {
-                Some(table) => tables.push((key.to_owned(), Row { file, faults, label, at, table, known: RefCell::default() })),
+                Some(table) => {
+                    tables.push((key.to_owned(), Row { file, faults, label, at, table, known: RefCell::default() }))
+                }
                 None => self.fault(format!("`{key}` is not a table: write [{}.{key}]", self.label)),
             }
         }

@@ -1,0 +1,155 @@
+//! The page as a whole: the state, and the effects that follow it.
+
+use super::state::{Action, Keeping, Page, State, is_out, restore};
+use super::view::{Store, View};
+use super::{check_page, layout, out_page, panel, question_page, result, say, servers, start_page};
+use crate::answers::{Draft, QuestionId};
+use crate::assessment::assess;
+use crate::browser::storage::Refusal;
+use crate::browser::{clock, document, file, focus, history, storage};
+use crate::facts::current;
+use crate::words::words;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let store = use_reducer_eq(initial);
+    let heading = use_node_ref();
+    let view = View { store: store.clone(), heading: heading.clone() };
+    let state = view.state().clone();
+
+    // Once: listen to the browser.
+    let dispatch = store.dispatcher();
+    use_effect_with((), move |()| {
+        document::mark_ready();
+        let go = dispatch.clone();
+        let arrivals = history::on_arrive(move |name| go.dispatch(Action::Arrive(Page::named(&name))));
+        let changes = storage::on_other_tab(move |text| {
+            let draft = text.and_then(|text| Draft::read(&text, &current().catalogue).ok());
+            dispatch.dispatch(Action::OtherTab(draft));
+        });
+        move || drop((arrivals, changes))
+    });
+
+    // A new page: its name in the address, its title, focus on its heading or on what is wrong.
+    let arrival = (state.visit, state.page.clone());
+    let told = state.clone();
+    use_effect_with(arrival, move |_| {
+        let name = told.page.name();
+        let first = told.visit == 0;
+        if history::current() != name && !(first && told.page == Page::Start) {
+            history::record(&name, first || told.arrived);
+        }
+        document::set_title(&say::title(&told));
+        if !told.faults.is_empty() {
+            focus::by_id("problem");
+        } else if !first && let Some(element) = heading.cast::<web_sys::Element>() {
+            focus::page(&element);
+        }
+    });
+
+    // New answers: keep them.
+    let dispatch = store.dispatcher();
+    let touched = state.draft.answered.has(QuestionId::AsOf);
+    use_effect_with(state.draft.clone(), move |draft| {
+        // Nothing is kept before the first answer is given.
+        if touched {
+            let kept = match storage::keep(&draft.write(&current().catalogue)) {
+                Ok(()) => Keeping::Kept,
+                Err(Refusal::Full) => Keeping::Full,
+                Err(Refusal::Blocked) => Keeping::Blocked,
+            };
+            dispatch.dispatch(Action::Kept(kept));
+        }
+    });
+
+    html! {
+        <>
+            { layout::masthead(&view) }
+            <main id="main">
+                { layout::notices(&view) }
+                { page(&view) }
+            </main>
+            { layout::footer(&view) }
+        </>
+    }
+}
+
+fn initial() -> Store {
+    let facts = current();
+    let newest = facts.penalties.schedules.last().map(|schedule| schedule.from).unwrap_or_default();
+    // A clock that shows no year at all gives way to the newest amounts; the day can be changed at once.
+    let today = clock::today().unwrap_or(newest);
+    let loaded = storage::load();
+    let keeping = if loaded.is_err() { Keeping::Blocked } else { Keeping::Kept };
+    let kept = loaded.ok().flatten().map(|text| Draft::read(&text, &facts.catalogue).map_err(|_| text));
+    let mut state = State { keeping, ..restore(today, kept) };
+    state.page = Page::named(&history::current()).unwrap_or(Page::Start).or_due(&state.draft, facts);
+    Store(state)
+}
+
+fn page(view: &View) -> Html {
+    let state = view.state();
+    match &state.page {
+        Page::Start => start_page::start_page(view),
+        Page::Question(QuestionId::Estate) => servers::list::server_list(view),
+        Page::Question(question) => question_page::question_page(view, *question),
+        Page::Group(id) => servers::group_page::group_page(view, id.as_ref()),
+        Page::Check => check_page::check_page(view),
+        Page::Result if is_out(&state.draft) => out_page::out_page(view),
+        Page::Result => html! { <Outcome view={view.clone()} /> },
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct OutcomeProps {
+    view: View,
+}
+
+/// The result, assessed anew when the answers change and only then.
+#[component]
+fn Outcome(props: &OutcomeProps) -> Html {
+    let view = &props.view;
+    let assessed = use_memo(view.state().draft.clone(), |draft| {
+        let answers = Rc::new(draft.complete(current())?);
+        let assessment = Rc::new(assess(&answers, current()));
+        Some((answers, assessment))
+    });
+    let Some((answers, assessment)) = assessed.as_ref().clone() else {
+        // The reducer sends nobody here without answers; a page without a heading would still be worse.
+        return check_page::check_page(view);
+    };
+    let on_go = {
+        let view = view.clone();
+        Callback::from(move |go| go_from_result(&view, go))
+    };
+    html! {
+        <result::ResultPage {answers} {assessment} heading={view.heading.clone()} {on_go}>
+            { panel::answers_panel(view) }
+        </result::ResultPage>
+    }
+}
+
+fn go_from_result(view: &View, go: result::Go) {
+    match go {
+        result::Go::CheckAnswers => view.send(Action::Change(Page::Check)),
+        result::Go::Question(question) => view.send(Action::Change(Page::of(question))),
+        result::Go::Servers => view.send(Action::Change(Page::Question(QuestionId::Estate))),
+        result::Go::Print => document::print(),
+        result::Go::Download => download(view),
+        result::Go::Section(id) => focus::section(id),
+    }
+}
+
+/// Offers the answers as a file: whole ones in their own form, else the draft.
+pub fn download(view: &View) {
+    let (draft, facts) = (&view.state().draft, current());
+    let text = match draft.complete(facts) {
+        Some(answers) => crate::answers::write(&answers, &facts.catalogue),
+        None => draft.write(&facts.catalogue),
+    };
+    let day = crate::answers::date::iso(draft.answers.as_of);
+    file::download(&crate::words::fill(words().form.save.file_name, &[("day", &day)]), "application/json", &text);
+}

@@ -1,0 +1,116 @@
+//! Answers and servers as short texts: for the check page, the list and the titles. No figure is made here;
+//! days are counted by [`crate::words`]' business with dates alone.
+
+use super::state::{Page, State};
+use crate::answers::{Choice, Draft, Kind, Open, QuestionId, Reply, Section, ServerGroup};
+use crate::facts::{Facts, Product};
+use crate::words::{FormWords, date, fill, number, plural, words};
+use chrono::NaiveDate;
+
+/// The parts of the form in the order of the progress list.
+pub fn sections(form: &FormWords) -> [&'static str; 5] {
+    let names = &form.sections;
+    [names.organisation, names.servers, names.conduct, names.check, names.result]
+}
+
+/// Where a page stands in the progress list.
+pub fn section_index(page: &Page) -> usize {
+    match (page, page.section()) {
+        (Page::Check, _) => 3,
+        (Page::Result, _) => 4,
+        (_, Some(Section::Servers)) => 1,
+        (_, Some(Section::Conduct)) => 2,
+        _ => 0,
+    }
+}
+
+/// The document's title.
+pub fn title(state: &State) -> String {
+    let words = words();
+    let form = &words.form;
+    let page = match &state.page {
+        Page::Start => form.start.heading,
+        Page::Question(question) => question.words(words).heading,
+        Page::Group(None) => form.servers.heading_add,
+        Page::Group(Some(_)) => form.servers.heading_edit,
+        Page::Check => form.check.heading,
+        Page::Result => form.sections.result,
+    };
+    let title = fill(form.title, &[("page", page)]);
+    if state.faults.is_empty() { title } else { fill(form.error_title, &[("title", &title)]) }
+}
+
+/// What was answered to a question.
+pub fn answer(draft: &Draft, question: QuestionId) -> String {
+    let words = words();
+    let (form, own) = (&words.form, question.words(words));
+    let label = |place: usize| own.choices.get(place).map(|choice| choice.label).unwrap_or_default();
+    match draft.reply(question) {
+        None => form.check.open.to_owned(),
+        Some(Reply::Unknown) if question.question().open == Open::AllAlong => form.check.all_along.to_owned(),
+        Some(Reply::Unknown) => form.check.unknown.to_owned(),
+        Some(Reply::Choice(place)) => label(place).to_owned(),
+        Some(Reply::Controls(controls)) if controls.is_empty() => form.check.none.to_owned(),
+        Some(Reply::Controls(controls)) => {
+            let labels: Vec<&str> = controls.iter().map(|control| label(control.place())).collect();
+            labels.join("; ")
+        }
+        Some(Reply::Day(day)) => date(day),
+        Some(Reply::Number(value)) if matches!(question.question().kind, Kind::Number(..)) => {
+            [&number(value), own.unit].join(" ")
+        }
+        Some(Reply::Number(value)) => number(value),
+        Some(Reply::Listed) => {
+            let servers = draft.answers.estate.iter().map(|group| i64::from(group.count)).sum();
+            plural(&form.servers.count, servers)
+        }
+    }
+}
+
+/// What a group is called: its own label, else its product's name.
+pub fn group_name(group: &ServerGroup, facts: &Facts) -> String {
+    if group.label.is_empty() { product_name(group, facts).to_owned() } else { group.label.clone() }
+}
+
+/// Name of a group's product; its label where the catalogue does not hold it.
+pub fn product_name<'g>(group: &'g ServerGroup, facts: &'g Facts) -> &'g str {
+    group.product.map_or(group.label.as_str(), |id| facts.catalogue.product(id).name)
+}
+
+/// How long ago or ahead a day is: `1,139 days ago`.
+pub fn distance(day: NaiveDate, as_of: NaiveDate) -> String {
+    let products = &words().form.products;
+    match (as_of - day).num_days() {
+        0 => products.today.to_owned(),
+        days if days > 0 => plural(&products.ago, days),
+        days => plural(&products.ahead, -days),
+    }
+}
+
+/// When support ended or ends, and how far that is: `Support ended October 10, 2023, 1,139 days ago`.
+pub fn support(end: Option<NaiveDate>, as_of: NaiveDate) -> String {
+    let products = &words().form.products;
+    let Some(end) = end else { return products.no_end.to_owned() };
+    let template = if end < as_of { products.ended } else { products.ends };
+    fill(template, &[("date", &date(end)), ("distance", &distance(end, as_of))])
+}
+
+/// The same for a product of the catalogue.
+pub fn product_support(product: &Product, as_of: NaiveDate) -> String {
+    support(product.end_of_support, as_of)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::date::parse_iso;
+
+    #[test]
+    fn days_to_and_from_the_end_of_support() {
+        let day = |text| parse_iso(text).unwrap();
+        assert_eq!(support(Some(day("2023-10-10")), day("2026-11-22")), "Support ended October 10, 2023, 1,139 days ago");
+        assert_eq!(support(Some(day("2027-01-12")), day("2026-11-22")), "Support ends January 12, 2027, in 51 days");
+        assert_eq!(support(Some(day("2026-11-22")), day("2026-11-22")), "Support ends November 22, 2026, today");
+        assert_eq!(support(None, day("2026-11-22")), "No end of support announced");
+    }
+}

@@ -1,0 +1,77 @@
+//! What a person did, or what the browser reports.
+
+use super::entry::DayText;
+use super::group_form::GroupForm;
+use super::page::Page;
+use crate::answers::{Controls, Draft, QuestionId};
+
+/// What a person did, or what the browser reports.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Something was typed or chosen in a question's fields.
+    Type(QuestionId, Edit),
+    /// Continue: the fields become an answer, or say what is wrong.
+    Accept(QuestionId),
+    /// Something was chosen in an answer opened on the result: taken at once where it is an answer.
+    TypeInPlace(QuestionId, Edit),
+    /// An answer on the result was opened or closed.
+    OpenInPlace(Option<QuestionId>),
+    /// Go to a page, to come back when it is done.
+    Change(Page),
+    /// Go to a page.
+    Go(Page),
+    /// The browser's own back or forward led to a page.
+    Arrive(Option<Page>),
+    /// The page before.
+    Back,
+    /// A server group's form changed.
+    TypeGroup(GroupForm),
+    /// Save the server group.
+    SaveGroup,
+    /// Duplicate a server group.
+    Duplicate(String),
+    /// Remove a server group.
+    Remove(String),
+    /// Put the removed server group back.
+    UndoRemove,
+    /// See the result, or what is still open.
+    SeeResult,
+    /// Ask whether everything may be forgotten, or take the question back.
+    AskForget(bool),
+    /// Everything was forgotten, or the browser refused.
+    Forgot(bool),
+    /// The browser could not keep the answers, or could again.
+    Kept(Keeping),
+    /// Another tab changed what is kept.
+    OtherTab(Option<Draft>),
+    /// Use what the other tab kept.
+    UseOtherTab,
+}
+
+/// A change to a question's fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// A choice.
+    Choice(usize),
+    /// The safeguards.
+    Controls(Controls),
+    /// *None of these*.
+    NoControls(bool),
+    /// *I don't know*, *all along*.
+    Open(bool),
+    /// The number.
+    Number(String),
+    /// The day.
+    Day(DayText),
+}
+
+/// How keeping the answers in this browser goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// They are kept.
+    Kept,
+    /// Storage is blocked.
+    Blocked,
+    /// Storage is full.
+    Full,
+}

@@ -1,0 +1,115 @@
+//! The page's state and its one pure reducer. Knows neither Yew nor the browser.
+
+mod action;
+mod entry;
+mod group_form;
+mod page;
+mod reduce;
+
+pub use action::{Action, Edit, Keeping};
+pub use entry::{DayText, Entry};
+pub use group_form::{Cover, Field, FieldFault, GroupForm};
+pub use page::{Page, is_out};
+pub use reduce::restore;
+
+use crate::answers::{Draft, QuestionId, ServerGroup};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// The page's state.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    /// The day the browser's clock shows.
+    pub today: NaiveDate,
+    /// The answers so far: the only part that is kept.
+    pub draft: Draft,
+    /// Where the person is.
+    pub page: Page,
+    /// Counts arrivals, so that focus moves even when the page stays the same.
+    pub visit: u32,
+    /// The browser's own back or forward led here: its entry is there already.
+    pub arrived: bool,
+    /// Where to go back to after a change, the nearest last.
+    pub return_to: Vec<Page>,
+    /// Fields that were typed in and not accepted.
+    pub entries: BTreeMap<QuestionId, Entry>,
+    /// Server groups that were typed in and not saved, by id; none for a new one.
+    pub forms: BTreeMap<Option<String>, GroupForm>,
+    /// What is wrong with the page's fields.
+    pub faults: Vec<FieldFault>,
+    /// The answer that is open on the result.
+    pub in_place: Option<QuestionId>,
+    /// What just happened, told once.
+    pub notice: Option<Notice>,
+    /// How keeping the answers goes.
+    pub keeping: Keeping,
+    /// A save that could not be read, just as it was kept.
+    pub corrupt: Option<String>,
+    /// The answers were there from an earlier visit.
+    pub restored: bool,
+    /// The person is asked whether everything may be forgotten.
+    pub asking_forget: bool,
+    /// What another tab kept since.
+    pub other_tab: Option<Draft>,
+}
+
+/// What just happened, told once.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    /// A server group was removed from this place.
+    Removed(usize, ServerGroup),
+    /// A server group of this name was duplicated.
+    Duplicated(String),
+    /// Everything was forgotten.
+    Forgotten,
+    /// The browser refused to forget.
+    NotForgotten,
+}
+
+impl State {
+    /// The state of a person who comes for the first time.
+    pub fn new(today: NaiveDate) -> Self {
+        Self {
+            today,
+            draft: Draft::new(today),
+            page: Page::Start,
+            visit: 0,
+            arrived: false,
+            return_to: Vec::new(),
+            entries: BTreeMap::new(),
+            forms: BTreeMap::new(),
+            faults: Vec::new(),
+            in_place: None,
+            notice: None,
+            keeping: Keeping::Kept,
+            corrupt: None,
+            restored: false,
+            asking_forget: false,
+            other_tab: None,
+        }
+    }
+
+    /// What stands in a question's fields: what was typed, else the answer, else nothing.
+    pub fn entry(&self, question: QuestionId) -> Entry {
+        match self.entries.get(&question) {
+            Some(entry) => entry.clone(),
+            // The as-of date starts at today, so that Enter alone begins.
+            None if question == QuestionId::AsOf => Entry { day: DayText::of(self.draft.answers.as_of), ..Entry::default() },
+            None => Entry::of(self.draft.reply(question)),
+        }
+    }
+
+    /// The fields of a server group: what was typed, else the group, else nothing.
+    pub fn form(&self, id: Option<&String>, catalogue: &crate::facts::Catalogue) -> GroupForm {
+        if let Some(form) = self.forms.get(&id.cloned()) {
+            return form.clone();
+        }
+        let group = id.and_then(|id| self.draft.answers.estate.iter().find(|group| group.id == *id));
+        group.map_or_else(GroupForm::new, |group| GroupForm::of(group, catalogue))
+    }
+
+    /// What is wrong with a field of the page, if anything.
+    pub fn fault(&self, field: Field) -> Option<&str> {
+        self.faults.iter().find(|fault| fault.field == field).map(|fault| fault.message.as_str())
+    }
+}

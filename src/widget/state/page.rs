@@ -1,0 +1,143 @@
+//! Where a person is, and the name of it in the page's address.
+
+use crate::answers::{Draft, Question, QuestionId, Role, Section};
+use crate::facts::Facts;
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// What this does, and the as-of date.
+    Start,
+    /// One question; [`QuestionId::Estate`] is the server list.
+    Question(QuestionId),
+    /// One server group: its id, or none for a new one.
+    Group(Option<String>),
+    /// Check your answers.
+    Check,
+    /// The result, or that there is none for the organisation.
+    Result,
+}
+
+impl Page {
+    /// The page's name in the address, after `#`. It never holds an answer.
+    pub fn name(&self) -> String {
+        match self {
+            Page::Start => "start".to_owned(),
+            Page::Question(question) => question.question().field.to_owned(),
+            Page::Group(None) => "servers/new".to_owned(),
+            // The id may be made from a label: its place in the list is all the address shows.
+            Page::Group(Some(_)) => "servers/change".to_owned(),
+            Page::Check => "check".to_owned(),
+            Page::Result => "result".to_owned(),
+        }
+    }
+
+    /// The page of a name; none for a name no page has.
+    pub fn named(name: &str) -> Option<Page> {
+        match name {
+            "" | "start" => Some(Page::Start),
+            "servers/new" => Some(Page::Group(None)),
+            "check" => Some(Page::Check),
+            "result" => Some(Page::Result),
+            // Which group it was, the address does not hold.
+            "servers/change" => Some(Page::Question(QuestionId::Estate)),
+            _ => crate::answers::QUESTIONS.iter().find(|question| question.field == name).map(|question| Page::of(question.id)),
+        }
+    }
+
+    /// The page that asks a question.
+    pub fn of(question: QuestionId) -> Page {
+        if question == QuestionId::AsOf { Page::Start } else { Page::Question(question) }
+    }
+
+    /// The question the page asks, if it asks one.
+    pub fn question(&self) -> Option<QuestionId> {
+        match self {
+            Page::Start => Some(QuestionId::AsOf),
+            Page::Question(question) => Some(*question),
+            _ => None,
+        }
+    }
+
+    /// The page after this one.
+    pub fn next(&self, draft: &Draft, facts: &Facts) -> Page {
+        match self {
+            Page::Group(_) => Page::Question(QuestionId::Estate),
+            Page::Check | Page::Result => Page::Result,
+            Page::Start | Page::Question(_) => {
+                let here = self.question().unwrap_or(QuestionId::AsOf);
+                let next = draft.asked(facts).find(|question| question.id > here);
+                match next {
+                    Some(question) => Page::of(question.id),
+                    None if is_out(draft) => Page::Result,
+                    None => Page::Check,
+                }
+            }
+        }
+    }
+
+    /// The page before this one; none on the first.
+    pub fn previous(&self, draft: &Draft, facts: &Facts) -> Option<Page> {
+        let before = |page: &Page| {
+            let last = draft.asked(facts).filter(|question| page.question().is_none_or(|here| question.id < here)).last();
+            last.map(|question| Page::of(question.id))
+        };
+        match self {
+            Page::Start => None,
+            Page::Group(_) => Some(Page::Question(QuestionId::Estate)),
+            Page::Result if !is_out(draft) => Some(Page::Check),
+            page => before(page),
+        }
+    }
+
+    /// Where one ends up who asks for this page: a question that is not asked, or a result that is not due,
+    /// gives way to the first page that is.
+    pub fn or_due(self, draft: &Draft, facts: &Facts) -> Page {
+        let open = draft.next_open(facts);
+        match &self {
+            Page::Start => self,
+            Page::Question(question) => {
+                let asked = draft.asked(facts).any(|other| other.id == *question);
+                match open {
+                    Some(open) if open < *question || !asked => Page::of(open),
+                    None if !asked => Page::Check,
+                    _ => self,
+                }
+            }
+            Page::Group(id) => {
+                let known = id.as_ref().is_none_or(|id| draft.answers.estate.iter().any(|group| group.id == *id));
+                match open {
+                    Some(open) if open < QuestionId::Estate => Page::of(open),
+                    _ if known => self,
+                    _ => Page::Question(QuestionId::Estate),
+                }
+            }
+            // Answers that contradict each other have no result: the check page tells which.
+            Page::Result if open.is_none() && !draft.faults(facts).is_empty() => Page::Check,
+            Page::Check | Page::Result => open.map_or(self, Page::of),
+        }
+    }
+
+    /// The part of the form the page belongs to; none for check and result.
+    pub fn section(&self) -> Option<Section> {
+        match self {
+            Page::Group(_) => Some(Section::Servers),
+            Page::Check | Page::Result => None,
+            page => page.question().map(|question| question.question().section),
+        }
+    }
+
+    /// The page's place among the questions of its part, from 1, and how many there are.
+    pub fn step(&self, draft: &Draft, facts: &Facts) -> Option<(usize, usize)> {
+        let here = self.question()?;
+        let section = here.question().section;
+        let asked: Vec<&Question> = draft.asked(facts).filter(|question| question.section == section).collect();
+        let place = asked.iter().position(|question| question.id == here)?;
+        Some((place + 1, asked.len()))
+    }
+}
+
+/// Whether HIPAA's penalties do not reach the organisation: there is a plain explanation and no figures.
+pub fn is_out(draft: &Draft) -> bool {
+    draft.answered.has(QuestionId::Role) && draft.answers.organization.role == Role::Neither
+}

@@ -1,0 +1,17 @@
+//! English, as spoken in the United States.
+
+mod faults;
+mod form;
+mod questions;
+mod result;
+
+use super::Words;
+
+/// The words.
+pub static EN: Words = Words {
+    tag: "en",
+    form: form::FORM,
+    questions: questions::QUESTIONS,
+    faults: faults::FAULTS,
+    result: result::RESULT,
+};

@@ -1,0 +1,21 @@
+use crate::words::{CaseWords, Plural};
+
+pub const CASES: CaseWords = CaseWords {
+    heading: "Half of the published cases ended at or below {amount}",
+    intro: "{n} settlements and penalties that touch the Security Rule, {first} to {last}, their amounts published and none set aside by a court.",
+    quartiles: "A quarter ended at or below {quarter}, three quarters at or below {three}.",
+    below: "{n} of the {m} ended at or below where yours would start.",
+    caution: "This is how others ended, by settlement or after the factors of 45 CFR 160.408. It predicts nothing about you.",
+    chart: "Each dot is a case. The dark line is the middle one; the red line is where yours would start.",
+    nearest: "The nearest by finding and size",
+    month: "{month} {year}",
+    settled: "settled",
+    penalty: "penalty imposed",
+    people: Plural { one: "{n} person affected", other: "{n} people affected" },
+    no_amount: "amount not published",
+    vacated: "Set aside by a court: nothing was collected.",
+    same_kind: "Unsupported or unpatched software played a part.",
+    shared: "Charged in print, as here: {list}.",
+    mapped: "By our own mapping, not OCR’s words: {list}.",
+    source: "Source: {source}",
+};

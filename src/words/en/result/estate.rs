@@ -1,0 +1,32 @@
+use crate::words::{EstateWords, Plural};
+
+pub const ESTATE: EstateWords = EstateWords {
+    heading: "{n} of {m} entries in your list count as past support",
+    heading_none: "No entry in your list counts as past support",
+    servers: Plural { one: "1 server", other: "{n} servers" },
+    own_product: "a system of your own naming",
+    days: Plural { one: "{n} day", other: "{n} days" },
+    open: "Without security updates since {from}",
+    corrected: "Without security updates from {from} to {to}, then corrected",
+    support_ended: "Support ended {date}",
+    cover_ended: "Paid cover ({program}) ended {date}",
+    month_only: "The vendor gave a month; its last day is assumed.",
+    ephi: ["holds patient data", "reaches patient data", "no patient data"],
+    network: ["isolated", "inside the network", "reachable from the internet"],
+    inference: "That a server counts when it only reaches patient data is our inference from how OCR describes such cases.",
+    watch_heading: "Still supported, the next to end first",
+    ends: "Support ends {date}",
+    left: Plural { one: "{n} day left", other: "{n} days left" },
+    soon: "soon",
+    aside_heading: "Listed, but not counted",
+    no_ephi: Plural {
+        one: "Past support for {n} day, but patient data is neither on it nor behind it.",
+        other: "Past support for {n} days, but patient data is neither on it nor behind it.",
+    },
+    out: "HIPAA’s penalties do not reach the organization.",
+    no_end: "No end of support has been announced.",
+    corrected_before: "Corrected on {date}, before it was past support.",
+    not_bound: "On no day so far was it past support, in service and bound by the Security Rule.",
+    show_all: "Show all {n}",
+    change: "Change the servers",
+};

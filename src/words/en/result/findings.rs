@@ -1,0 +1,68 @@
+use crate::words::{FindingWords, Plural, ProvisionWords};
+
+pub const FINDINGS: FindingWords = FindingWords {
+    heading: Plural { one: "{n} provision is at risk", other: "{n} provisions are at risk" },
+    heading_none: "No provision is at risk",
+    intro: "Each is charged by itself, for each day found (45 CFR 160.406). General clauses that say the same are not charged again (45 CFR 160.404(b)(3)).",
+    none: "What you answered covers every provision that is counted here. Keep the documents that show it for six years (45 CFR 164.316(b)).",
+    provisions: [
+        ProvisionWords {
+            name: "Risk analysis",
+            found: "No risk analysis that covers these servers and the fact that they get no security updates.",
+            document: "a dated risk analysis that names these servers",
+            contested: "",
+        },
+        ProvisionWords {
+            name: "Risk management",
+            found: "No plan that is kept, or no safeguard in place, to bring the risk of these servers down.",
+            document: "a risk management plan with owners, dates and what was done",
+            contested: "",
+        },
+        ProvisionWords {
+            name: "Review of activity",
+            found: "Logs of these servers that nobody reviews regularly.",
+            document: "a review log: who looked at which records, when, and what came of it",
+            contested: "",
+        },
+        ProvisionWords {
+            name: "Access control",
+            found: "Servers that can be reached by more than those who need them.",
+            document: "an access list for these servers, and the network rules that enforce it",
+            contested: "",
+        },
+        ProvisionWords {
+            name: "Audit controls",
+            found: "No logs of what happens on these servers.",
+            document: "the logging settings of these servers, and the logs",
+            contested: "",
+        },
+        ProvisionWords {
+            name: "Transmission security",
+            found: "No monitored firewall in front of servers that are on a network.",
+            document: "the firewall rules, and the record of who monitors them",
+            contested: "",
+        },
+        ProvisionWords {
+            name: "Impermissible disclosure",
+            found: "A breach on a day when servers were past support, counted for each person affected.",
+            document: "the breach risk assessment, and the notices with their dates",
+            contested: "Contested: the Fifth Circuit held in 2021 that loss or theft is not by itself a disclosure (985 F.3d 472).",
+        },
+    ],
+    span: "{from} to {to}",
+    days: Plural { one: "{n} day", other: "{n} days" },
+    people: Plural { one: "{n} person", other: "{n} people" },
+    tier: "At its worst {tier}.",
+    two_tiers: "At its worst {supported}, arguably {arguable}.",
+    defended: "Defended: it was not willful neglect and was corrected within 30 days, so no penalty may be imposed (45 CFR 160.410(c)).",
+    precedents: "Charged before:",
+    precedent: "{name}, {year}.",
+    document: "What answers it: {document}, kept six years (45 CFR 164.316(b)).",
+    caption: "{provision}, by calendar year",
+    year: "Year",
+    column_days: "Days",
+    column_people: "People",
+    total: "All years",
+    opening: "Would start at",
+    ceiling: "The most",
+};

@@ -1,0 +1,45 @@
+//! The result page.
+
+mod ahead;
+mod cases;
+mod estate;
+mod findings;
+mod levers;
+mod limits;
+mod money;
+mod tiers;
+mod verdict;
+mod why;
+
+use crate::words::{ResultSections, ResultWords};
+
+pub static RESULT: ResultWords = ResultWords {
+    sections: ResultSections {
+        label: "On this page",
+        verdict: "Result",
+        tiers: "Tier",
+        money: "Dollars",
+        ahead: "Tomorrow and in a year",
+        findings: "Findings by year",
+        levers: "What would change it",
+        unknown: "What is not known",
+        servers: "Servers",
+        cases: "Published cases",
+        limits: "What this is not",
+        answers: "Your answers",
+        print: "Print the result",
+        save: "Save the answers",
+        discoverable: "A saved or printed result may be discoverable in a legal case. Involve counsel first.",
+    },
+    verdict: verdict::VERDICT,
+    tiers: tiers::TIERS,
+    money: money::MONEY,
+    ahead: ahead::AHEAD,
+    findings: findings::FINDINGS,
+    levers: levers::LEVERS,
+    unknown: levers::UNKNOWN,
+    estate: estate::ESTATE,
+    cases: cases::CASES,
+    limits: limits::LIMITS,
+    why: why::WHY,
+};
