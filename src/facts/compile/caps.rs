@@ -29,7 +29,7 @@ pub struct CapRule {
 /// Reads the file; `first` is the day the tiers begin on.
 pub fn read(root: &Row, first: Option<NaiveDate>) -> Vec<CapRule> {
     let as_of = root.date("as_of");
-    let rows = root.rows("cap", "mode");
+    let rows = root.rows("cap", &["mode", "tier"]);
     root.done();
     let read: Vec<_> = rows.iter().map(|row| rule(row, as_of)).collect();
     if read.iter().all(Option::is_some) {

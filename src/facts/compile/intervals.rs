@@ -43,7 +43,7 @@ pub fn check(series: &[Interval], first: Option<NaiveDate>) {
                 "has no `until`, but {after} follows on {from}: only the newest row is open-ended, so add `until = {from}`"
             )),
             Some(until) if until < from => this.row.fault(format!(
-                "gap: no row covers {until} to the day before {from}: set `until` to {from}, or add the row between"
+                "gap: no row covers the days from {until} until {from}: set `until` to {from}, or add the row between"
             )),
             Some(until) if until > from => this.row.fault(format!(
                 "overlap: `until` is {until}, but {after} already begins on {from}: set `until` to {from}"

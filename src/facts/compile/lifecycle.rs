@@ -1,6 +1,7 @@
 //! `lifecycle.toml` and `lifecycle/<line>.toml`: products and when their support ends.
 
-use super::read::{Place, Row};
+use super::fault::Place;
+use super::read::Row;
 use super::{Data, checked, confidence, links, web};
 use crate::Confidence;
 use chrono::{Datelike, NaiveDate};
@@ -17,6 +18,15 @@ pub struct Catalogue {
     pub families: Vec<Family>,
     /// Products, line by line.
     pub products: Vec<Product>,
+    /// Line and id of every product, those with faults too: what names them is not at fault.
+    pub ids: Vec<(String, String)>,
+}
+
+impl Catalogue {
+    /// Whether a product is there, in this line if one is given.
+    pub fn holds(&self, id: &str, line: Option<&str>) -> bool {
+        self.ids.iter().any(|(own, other)| other == id && line.is_none_or(|line| line == own))
+    }
 }
 
 /// A product line.
@@ -88,9 +98,10 @@ pub fn read(data: &mut Data) -> Catalogue {
     let Some((as_of, lines, sources)) = data.read("lifecycle.toml", index) else { return catalogue };
     for line in lines {
         data.read(&format!("lifecycle/{line}.toml"), |root| {
-            let (family, products) = self::line(root, &line, as_of, &sources);
+            let (family, rows) = self::line(root, &line, as_of);
             catalogue.families.extend(family);
-            catalogue.products.extend(products);
+            catalogue.ids.extend(rows.iter().filter_map(|row| Some((line.clone(), row.text("id")?))));
+            catalogue.products.extend(rows.iter().filter_map(|row| product(row, &line, &sources)));
         });
     }
     links::check(&catalogue, data.faults);
@@ -118,21 +129,19 @@ fn index(root: &Row) -> (Option<NaiveDate>, Vec<String>, Sources) {
     (as_of, lines, sources)
 }
 
-fn line(root: &Row, id: &str, as_of: Option<NaiveDate>, sources: &Sources) -> (Option<Family>, Vec<Product>) {
-    let own = root.text("id");
-    if own.as_ref().is_some_and(|own| own != id) {
+fn line<'a>(root: &Row<'a>, id: &str, as_of: Option<NaiveDate>) -> (Option<Family>, Vec<Row<'a>>) {
+    if root.text("id").is_some_and(|own| own != id) {
         root.fault(format!("`id` is not the file's name: write id = \"{id}\""));
     }
     let (name, vendor, search) = (root.text("name"), root.text("vendor"), words(root));
     let (source, current, checked) = (web(root, "source"), root.text("current"), checked(root, as_of));
     root.word("kind", &KINDS.map(|kind| (kind, ())));
     root.maybe_text("note");
-    let rows = root.rows("product", "id");
+    let rows = root.rows("product", &["id"]);
     root.done();
-    let products = rows.iter().filter_map(|row| product(row, id, sources)).collect();
     let family = || {
         Some(Family {
-            id: own?,
+            id: id.to_owned(),
             name: name?,
             vendor: vendor?,
             search,
@@ -142,7 +151,7 @@ fn line(root: &Row, id: &str, as_of: Option<NaiveDate>, sources: &Sources) -> (O
             place: root.place(),
         })
     };
-    (family(), products)
+    (family(), rows)
 }
 
 fn product(row: &Row, family: &str, sources: &Sources) -> Option<Product> {
@@ -150,7 +159,7 @@ fn product(row: &Row, family: &str, sources: &Sources) -> Option<Product> {
     let (released, end) = (row.date_or("released", "unknown"), row.date_or("end_of_support", "not announced"));
     let (mainstream, month_only) = (row.maybe_date("mainstream_end"), row.maybe_flag("month_only"));
     let (successor, confidence, used) = (row.maybe_text("successor"), confidence(row), row.texts("src"));
-    let (packs, ways) = (row.rows("service_packs", "name"), row.rows("programme", "name"));
+    let (packs, ways) = (row.rows("service_packs", &["name"]), row.rows("programme", &["name"]));
     row.maybe_text("note");
     row.done();
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'.';

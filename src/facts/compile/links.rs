@@ -1,7 +1,7 @@
 //! What holds across product lines: ids, names, successors and current releases.
 
+use super::fault::Faults;
 use super::lifecycle::{Catalogue, Product};
-use super::read::Faults;
 use std::collections::BTreeMap;
 
 /// Notes every id that is there twice, every link that leads nowhere and every circle.
@@ -19,7 +19,7 @@ pub fn check(catalogue: &Catalogue, faults: &Faults) {
     }
     for product in &catalogue.products {
         let Some(successor) = &product.successor else { continue };
-        if !by_id.contains_key(successor.as_str()) {
+        if !catalogue.holds(successor, None) {
             let message = format!("`successor` \"{successor}\" is not a product: correct it, or add the product");
             product.place.fault(faults, message);
         } else if circle(product, &by_id) {
@@ -29,8 +29,7 @@ pub fn check(catalogue: &Catalogue, faults: &Faults) {
         }
     }
     for family in &catalogue.families {
-        let current = by_id.get(family.current.as_str());
-        if current.is_none_or(|product| product.family != family.id) {
+        if !catalogue.holds(&family.current, Some(&family.id)) {
             let message =
                 format!("`current` \"{}\" is not a product of this line: name one of its own", family.current);
             family.place.fault(faults, message);

@@ -6,6 +6,7 @@
 
 pub mod caps;
 pub mod emit;
+pub mod fault;
 pub mod intervals;
 pub mod lifecycle;
 pub mod links;
@@ -19,7 +20,8 @@ pub mod round;
 
 use crate::Confidence;
 use chrono::NaiveDate;
-use read::{Fault, Faults, File, Row};
+use fault::{Fault, Faults};
+use read::{File, Row};
 use std::collections::BTreeMap;
 
 /// All rows, checked.

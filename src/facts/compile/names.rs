@@ -4,8 +4,9 @@
 //! inventories can rely on them.
 
 use super::Data;
+use super::fault::Place;
 use super::lifecycle::Catalogue;
-use super::read::{Place, Row};
+use super::read::Row;
 use std::collections::BTreeMap;
 
 /// Reads the files and notes products that are not there and names that tell no single product.
@@ -32,7 +33,7 @@ pub fn read(data: &mut Data, catalogue: &Catalogue) {
 }
 
 fn ambiguous(root: &Row, catalogue: &Catalogue) -> Vec<String> {
-    let rows = root.rows("name", "name");
+    let rows = root.rows("name", &["name"]);
     root.done();
     let mut names = Vec::new();
     for row in &rows {
@@ -41,7 +42,7 @@ fn ambiguous(root: &Row, catalogue: &Catalogue) -> Vec<String> {
         if products.len() < 2 {
             row.fault("`products` names fewer than two: list the products it may be, or remove the row");
         }
-        for id in products.iter().filter(|id| !catalogue.products.iter().any(|product| product.id == **id)) {
+        for id in products.iter().filter(|id| !catalogue.holds(id, None)) {
             row.fault(format!("`products` names \"{id}\", which is not a product: correct it"));
         }
         names.extend(name.map(|name| name.to_lowercase()));
@@ -53,7 +54,7 @@ fn line(root: &Row, line: &str, catalogue: &Catalogue) -> Vec<(String, String, P
     if root.text("family").is_some_and(|family| family != line) {
         root.fault(format!("`family` is not the file's name: write family = \"{line}\""));
     }
-    let rows = root.rows("product", "id");
+    let rows = root.rows("product", &["id"]);
     root.done();
     let mut names = Vec::new();
     for row in &rows {
@@ -62,7 +63,7 @@ fn line(root: &Row, line: &str, catalogue: &Catalogue) -> Vec<(String, String, P
         row.texts("editions");
         row.done();
         let Some(id) = id else { continue };
-        if !catalogue.products.iter().any(|product| product.id == id && product.family == line) {
+        if !catalogue.holds(&id, Some(line)) {
             row.fault(format!("is not a product of lifecycle/{line}.toml: correct the id"));
         }
         names.extend(spelled.into_iter().map(|name| (name, id.clone(), row.place())));

@@ -63,7 +63,7 @@ pub fn read(data: &mut Data) -> Vec<Outcome> {
     for name in data.folder("outcomes").iter().rev() {
         data.read(name, |root| {
             let as_of = root.date("as_of");
-            let rows = root.rows("outcome", "entity");
+            let rows = root.rows("outcome", &["entity"]);
             root.done();
             for row in &rows {
                 let Some(outcome) = outcome(row, as_of) else { continue };
@@ -124,7 +124,7 @@ fn outcome(row: &Row, as_of: Option<NaiveDate>) -> Option<Outcome> {
 fn announced(row: &Row, as_of: Option<NaiveDate>) -> Option<Month> {
     let date = if row.is_text("announced") {
         let text = row.text("announced")?;
-        let date = format!("{text}-01").parse::<NaiveDate>().ok();
+        let date = format!("{text}-01").parse::<NaiveDate>().ok().filter(|_| text.len() == "2024-12".len());
         if date.is_none() {
             row.fault(format!("`announced` is \"{text}\": give a date, or a month such as \"2024-12\""));
         }

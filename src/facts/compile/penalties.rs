@@ -49,6 +49,8 @@ pub struct Schedule {
     pub citation: String,
     /// Federal Register document.
     pub document: String,
+    /// What the row before was multiplied by, in hundred-thousandths.
+    pub multiplier: Option<i64>,
     /// Day last checked.
     pub checked: NaiveDate,
 }
@@ -78,7 +80,7 @@ impl Penalties {
 pub fn read(root: &Row) -> Penalties {
     let as_of = root.date("as_of");
     let (eras, early, state) = (root.table("eras"), root.table("early"), root.table("state"));
-    let rows = root.rows("schedule", "id");
+    let rows = root.rows("schedule", &["id"]);
     if rows.is_empty() {
         root.fault("there is no [[schedule]]: add the amounts of 45 CFR 102.3");
     }
@@ -95,11 +97,18 @@ pub fn read(root: &Row) -> Penalties {
     if series.len() == rows.len() {
         intervals::check(&series, tiers_from);
     }
-    let schedules: Vec<_> = read.into_iter().flatten().collect();
-    for (index, row) in schedules.iter().enumerate() {
-        if schedules.iter().take(index).any(|earlier| earlier.id == row.id) {
-            root.fault(format!("schedule {} is there twice: remove one", row.id));
+    for pair in rows.iter().zip(&read).collect::<Vec<_>>().windows(2) {
+        if let [(_, Some(before)), (row, Some(this))] = pair {
+            adjustment(row, before, this);
         }
+    }
+    let mut schedules: Vec<Schedule> = Vec::new();
+    for (row, read) in rows.iter().zip(read) {
+        let Some(schedule) = read else { continue };
+        if schedules.iter().any(|earlier| earlier.id == schedule.id) {
+            row.fault("is there twice: give another `id`, or remove one");
+        }
+        schedules.push(schedule);
     }
     Penalties {
         tiers_from,
@@ -132,11 +141,17 @@ fn schedule(row: &Row, as_of: Option<NaiveDate>) -> Option<Schedule> {
     let (id, from, until) = (row.text("id"), row.date("from"), row.maybe_date("until"));
     let (citation, document, checked) = (row.text("citation"), row.text("document"), checked(row, as_of));
     let (tiers, adjusted) = (row.table("tiers"), row.maybe_table("adjusted_caps"));
-    // Kept for whoever checks the row; the program shows none of them.
-    let (multiplier, _, sources) = (row.maybe_text("multiplier"), row.maybe_text("note"), row.texts("sources"));
-    if multiplier.is_some_and(|text| text.parse::<f64>().is_err()) {
-        row.fault("`multiplier` is not a number in quotes, such as \"1.02598\": correct it");
-    }
+    let (multiplier, sources) = (row.maybe_text("multiplier"), row.texts("sources"));
+    // Kept for whoever checks the row.
+    row.maybe_text("note");
+    let multiplier = multiplier.and_then(|text| {
+        let hundred_thousandths = text.strip_prefix("1.").filter(|digits| digits.len() == 5);
+        let multiplier = hundred_thousandths.and_then(|digits| digits.parse::<u32>().ok());
+        if multiplier.is_none() {
+            row.fault(format!("`multiplier` is \"{text}\": write it as the rule does, such as \"1.02598\""));
+        }
+        multiplier.map(|part| 100_000 + i64::from(part))
+    });
     if sources.is_empty() {
         row.fault("`sources` is missing: list where the amounts were read");
     }
@@ -159,8 +174,32 @@ fn schedule(row: &Row, as_of: Option<NaiveDate>) -> Option<Schedule> {
         },
         citation: citation?,
         document: document?,
+        multiplier,
         checked: checked?,
     })
+}
+
+/// Each amount is the one before times the row's multiplier, rounded to the nearest dollar (28 USC 2461
+/// note, as amended in 2015): a slip of the pen in any of them shows.
+fn adjustment(row: &Row, before: &Schedule, this: &Schedule) {
+    let Some(multiplier) = this.multiplier else { return };
+    let check = |what: &str, before: i64, this: i64| {
+        let expected = (before * multiplier + 50_000) / 100_000;
+        if this != expected {
+            row.fault(format!(
+                "{what} is {this}, but {before} times the multiplier is {expected}: correct one of them"
+            ));
+        }
+    };
+    for ((before, this), tier) in before.tiers.iter().zip(&this.tiers).zip(Tier::ALL) {
+        check(&format!("the minimum of {}", tier.id()), before.minimum, this.minimum);
+        check(&format!("the maximum of {}", tier.id()), before.maximum, this.maximum);
+        check(&format!("the cap of {}", tier.id()), before.cap, this.cap);
+    }
+    let caps = before.adjusted_caps.iter().flatten().zip(this.adjusted_caps.iter().flatten());
+    for ((before, this), tier) in caps.zip(Tier::ALL) {
+        check(&format!("the adjusted cap of {}", tier.id()), *before, *this);
+    }
 }
 
 /// One value for each tier, in order.

@@ -32,7 +32,7 @@ pub struct Precedent {
 /// Reads the file.
 pub fn read(root: &Row) -> Vec<Provision> {
     let as_of = root.date("as_of");
-    let rows = root.rows("provision", "paragraph");
+    let rows = root.rows("provision", &["paragraph"]);
     root.done();
     let mut read: Vec<Provision> = Vec::new();
     for row in &rows {
@@ -58,7 +58,7 @@ fn provision(row: &Row, as_of: Option<NaiveDate>) -> Option<Provision> {
     let paragraph = row.word("paragraph", &Known::ALL.map(|known| (known.paragraph(), known)));
     let (title, citation) = (row.text("title"), row.text("citation"));
     let (confidence, checked) = (confidence(row), checked(row, as_of));
-    let precedents = row.rows("precedents", "name");
+    let precedents = row.rows("precedents", &["name"]);
     row.done();
     if let (Some(known), Some(citation)) = (paragraph, &citation)
         && !citation.ends_with(known.paragraph())

@@ -1,78 +1,11 @@
 //! Reading a TOML file row by row, so that a fault names the file, the line and the row, and reading
 //! goes on after it: whoever edits the data sees every fault at once.
 
+use super::fault::{Faults, Place};
 use chrono::NaiveDate;
 use std::cell::RefCell;
-use std::fmt;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
-
-/// Something wrong in the data.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Fault {
-    /// File, relative to the data folder.
-    pub file: String,
-    /// Line, from 1; 0 when it is about the whole file.
-    pub line: usize,
-    /// Name of the row, e.g. `schedule 2026-01-28`; empty when it is about the whole file.
-    pub row: String,
-    /// What is wrong and what to do.
-    pub message: String,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file)?;
-        if self.line > 0 {
-            write!(f, ":{}", self.line)?;
-        }
-        write!(f, ": ")?;
-        if !self.row.is_empty() {
-            write!(f, "{}: ", self.row)?;
-        }
-        write!(f, "{}", self.message)
-    }
-}
-
-/// Where a row stands, for faults found after its file was read.
-#[derive(Debug, Clone)]
-pub struct Place {
-    file: String,
-    line: usize,
-    row: String,
-}
-
-impl Place {
-    /// Notes that the row is wrong.
-    pub fn fault(&self, faults: &Faults, message: impl Into<String>) {
-        faults.add(&self.file, self.line, &self.row, message);
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({}:{})", self.row, self.file, self.line)
-    }
-}
-
-/// The faults found so far.
-#[derive(Debug, Default)]
-pub struct Faults(RefCell<Vec<Fault>>);
-
-impl Faults {
-    /// Notes one.
-    pub fn add(&self, file: &str, line: usize, row: &str, message: impl Into<String>) {
-        self.0.borrow_mut().push(Fault { file: file.into(), line, row: row.into(), message: message.into() });
-    }
-
-    /// All of them, by file and line.
-    pub fn sorted(self) -> Vec<Fault> {
-        let mut all = self.0.into_inner();
-        all.sort();
-        all.dedup();
-        all
-    }
-}
 
 /// One data file.
 pub struct File {
@@ -143,7 +76,7 @@ impl<'a> Row<'a> {
 
     /// Where the row stands.
     pub fn place(&self) -> Place {
-        Place { file: self.file.name.clone(), line: self.line(), row: self.label.clone() }
+        Place::new(&self.file.name, self.line(), &self.label)
     }
 
     /// Notes that the row is wrong.
@@ -153,7 +86,7 @@ impl<'a> Row<'a> {
 
     fn value(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
         self.known.borrow_mut().push(key);
-        self.table.iter().find(|(name, _)| name.get_ref().as_ref() == key).map(|(_, value)| value)
+        self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value)
     }
 
     /// Whether the key is there.
@@ -251,11 +184,12 @@ impl<'a> Row<'a> {
 
     /// One of some words.
     pub fn word<T: Copy>(&self, key: &'static str, words: &[(&str, T)]) -> Option<T> {
-        let text = self.text(key)?;
+        let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+        let known = format!("one of {}", known.join(", "));
+        let text = self.required(key, &known, self.maybe_text(key))?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
-            let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
-            self.fault(format!("`{key}` is \"{text}\", which is not known: use one of {}", known.join(", ")));
+            self.fault(format!("`{key}` is \"{text}\", which is not known: use {known}"));
         }
         found
     }
@@ -281,8 +215,8 @@ impl<'a> Row<'a> {
         self.required(key, "a table", self.maybe_table(key))
     }
 
-    /// The rows of a list of tables, each named by its `name` key; empty when left out.
-    pub fn rows(&self, key: &'static str, name: &'static str) -> Vec<Row<'a>> {
+    /// The rows of a list of tables, each named by these keys' texts; empty when left out.
+    pub fn rows(&self, key: &'static str, names: &[&str]) -> Vec<Row<'a>> {
         let items = self.typed(key, "a list of tables", |value| value.as_array()).map_or(&[][..], |list| list.as_ref());
         let mut rows = Vec::new();
         for (index, item) in items.iter().enumerate() {
@@ -290,12 +224,19 @@ impl<'a> Row<'a> {
                 self.fault(format!("`{key}` holds something that is not a table: write [[{key}]] before each"));
                 continue;
             };
-            let named = table.iter().find(|(field, _)| field.get_ref().as_ref() == name);
-            let text = named.and_then(|(_, value)| value.get_ref().as_str());
-            let own = text.map_or_else(|| format!("{key} number {}", index + 1), |text| format!("{key} {text}"));
-            let label = if self.label.is_empty() { own } else { format!("{}, {own}", self.label) };
+            let text = |name: &str| table.iter().find(|(field, _)| field.get_ref() == name)?.1.get_ref().as_str();
+            let named: Vec<_> = names.iter().filter_map(|name| text(name)).collect();
+            let own = if named.is_empty() { format!("number {}", index + 1) } else { named.join(" ") };
+            let parent = if self.label.is_empty() { String::new() } else { format!("{}, ", self.label) };
             let (file, faults, at) = (self.file, self.faults, item.span().start);
-            rows.push(Row { file, faults, label, at, table, known: RefCell::default() });
+            rows.push(Row {
+                file,
+                faults,
+                label: format!("{parent}{key} {own}"),
+                at,
+                table,
+                known: RefCell::default(),
+            });
         }
         rows
     }
