@@ -1,7 +1,7 @@
 //! Numbers, dollars and days as an American reads them, and templates.
 
 use super::Plural;
-use crate::facts::Dollars;
+use crate::facts::{Dollars, Month};
 use chrono::{Datelike, NaiveDate};
 
 /// A whole number with commas and a real minus.
@@ -52,6 +52,17 @@ const MONTHS: [&str; 12] = [
 pub fn date(day: NaiveDate) -> String {
     let month = MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
     format!("{month} {}, {}", day.day(), day.year())
+}
+
+/// A month, for things announced without a day.
+///
+/// ```
+/// let month = overdue::facts::Month { year: 2024, month: 10 };
+/// assert_eq!(overdue::words::month(month), "October 2024");
+/// ```
+pub fn month(month: Month) -> String {
+    let name = (month.month as usize).checked_sub(1).and_then(|place| MONTHS.get(place)).copied().unwrap_or_default();
+    format!("{name} {}", month.year)
 }
 
 /// A template with its places filled: `{n}` by the value named `n`.

@@ -13,7 +13,7 @@ pub use faults::FaultWords;
 pub use form::{
     ChoiceWords, CheckWords, FormWords, ProductWords, QuestionWords, Questions, SaveWords, SectionWords, ServerWords, StartWords,
 };
-pub use format::{date, dollars, fill, number, plural};
+pub use format::{date, dollars, fill, month, number, plural};
 pub use result::*;
 
 /// One language.

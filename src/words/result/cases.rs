@@ -19,8 +19,6 @@ pub struct CaseWords {
     pub chart: &'static str,
     /// Heading of the nearest.
     pub nearest: &'static str,
-    /// Month and year: `{month}`, `{year}`.
-    pub month: &'static str,
     /// Settled.
     pub settled: &'static str,
     /// A penalty was imposed.

@@ -11,8 +11,6 @@ pub struct EstateWords {
     pub heading_none: &'static str,
     /// How many servers a group has.
     pub servers: Plural,
-    /// A product without a name in the catalogue.
-    pub own_product: &'static str,
     /// Days past support.
     pub days: Plural,
     /// Still past support: `{from}`.

@@ -21,8 +21,6 @@ pub struct LimitWords {
     pub caps_regulation: &'static str,
     /// OCR's practice.
     pub caps_discretion: &'static str,
-    /// The practice, adjusted.
-    pub caps_adjusted: &'static str,
     /// Support dates.
     pub lifecycle: &'static str,
     /// Oldest check of any row.

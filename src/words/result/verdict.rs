@@ -89,6 +89,8 @@ pub struct HeadlineWords {
     pub tiers: [&'static str; 4],
     /// The third tier while the 30 days still run.
     pub still_curable: &'static str,
+    /// The fourth tier where everything was corrected, but late.
+    pub late: &'static str,
 }
 
 /// The score's parts (`model.md` §7).

@@ -159,6 +159,8 @@ pub struct FormulaWords {
     pub day_after: &'static str,
     /// The day before.
     pub day_before: &'static str,
+    /// The worst tier among the inputs.
+    pub highest_tier: &'static str,
 }
 
 /// How sure a figure is.

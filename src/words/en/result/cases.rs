@@ -8,7 +8,6 @@ pub const CASES: CaseWords = CaseWords {
     caution: "This is how others ended, by settlement or after the factors of 45 CFR 160.408. It predicts nothing about you.",
     chart: "Each dot is a case. The dark line is the middle one; the red line is where yours would start.",
     nearest: "The nearest by finding and size",
-    month: "{month} {year}",
     settled: "settled",
     penalty: "penalty imposed",
     people: Plural { one: "{n} person affected", other: "{n} people affected" },

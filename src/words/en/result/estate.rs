@@ -4,7 +4,6 @@ pub const ESTATE: EstateWords = EstateWords {
     heading: "{n} of {m} entries in your list count as past support",
     heading_none: "No entry in your list counts as past support",
     servers: Plural { one: "1 server", other: "{n} servers" },
-    own_product: "a system of your own naming",
     days: Plural { one: "{n} day", other: "{n} days" },
     open: "Without security updates since {from}",
     corrected: "Without security updates from {from} to {to}, then corrected",

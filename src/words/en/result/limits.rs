@@ -10,7 +10,6 @@ pub const LIMITS: LimitWords = LimitWords {
     caps: "Yearly caps",
     caps_regulation: "Those of the regulation (45 CFR 102.3), also for where a case would start",
     caps_discretion: "Where a case would start: OCR’s announced practice, not adjusted for inflation (84 FR 18151). The most: the regulation (45 CFR 102.3)",
-    caps_adjusted: "Where a case would start: OCR’s announced practice, adjusted for inflation as commentators compute it. The most: the regulation (45 CFR 102.3)",
     lifecycle: "Ends of support",
     oldest: "Oldest check of any figure",
     checked: "Last checked {date}",

@@ -13,7 +13,7 @@ mod why;
 
 use crate::words::{ResultSections, ResultWords};
 
-pub static RESULT: ResultWords = ResultWords {
+pub const RESULT: ResultWords = ResultWords {
     sections: ResultSections {
         label: "On this page",
         verdict: "Result",

@@ -50,6 +50,7 @@ pub const VERDICT: VerdictWords = VerdictWords {
             "willful neglect, not corrected",
         ],
         still_curable: "willful neglect, with days left to correct it",
+        late: "willful neglect, not corrected in time",
     },
     gloss: [
         "Nobody could have known: you did not know and, with reasonable diligence, would not have known (45 CFR 160.404(b)(2)(i)).",

@@ -73,6 +73,7 @@ pub const WHY: WhyWords = WhyWords {
         earliest: "The earliest of these",
         day_after: "The day after",
         day_before: "The day before",
+        highest_tier: "The worst of these",
     },
     confidence: ConfidenceWords {
         legend: "How sure each figure is",

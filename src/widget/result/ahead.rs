@@ -1,0 +1,69 @@
+//! Tomorrow and in a year if nothing changes, the deadline, the next January 1.
+
+use super::range::score;
+use super::view::{View, p, section, table};
+use crate::answers::Incident;
+use crate::assessment::{Exposure, Figure};
+use crate::facts::Dollars;
+use crate::words::{date, dollars, fill, number};
+use yew::prelude::*;
+
+/// What comes if nothing changes; nothing where no server counts.
+pub fn ahead(view: &View<'_>) -> Option<Html> {
+    let (words, assessment) = (&view.words.ahead, view.assessment.as_ref());
+    let year = assessment.in_a_year.as_ref()?;
+    let (opening, ceiling) = assessment.tomorrow_change()?;
+    let heading = if year.opening == Dollars(0) && year.ceiling == Dollars(0) {
+        words.heading_none.to_owned()
+    } else {
+        fill(words.heading, &[("opening", &dollars(year.opening))])
+    };
+    let top = &view.words.verdict;
+    let row = |template, exposure: &Exposure, figures: [String; 3]| {
+        let day = fill(template, &[("date", &date(exposure.day))]);
+        std::iter::once(day).chain(figures).map(Html::from).collect::<Vec<Html>>()
+    };
+    let of = |exposure: &Exposure| [dollars(exposure.opening), dollars(exposure.ceiling), number(exposure.score.total)];
+    let today = [super::range::opening(assessment, top), super::range::ceiling(assessment, top), score(assessment, top)];
+    let rows = vec![
+        row(words.today, &assessment.today, today),
+        row(words.tomorrow, &assessment.today, [dollars(opening), dollars(ceiling), String::new()]),
+        row(words.in_a_year, year, of(year)),
+    ];
+    let head = [words.day, view.words.findings.opening, view.words.findings.ceiling, words.score];
+    let body = html! {
+        <>
+            { table(words.caption, &head, rows) }
+            { view.why(words.caption, &[
+                Figure::TomorrowOpening, Figure::TomorrowCeiling, Figure::YearOpening, Figure::YearCeiling, Figure::YearScore,
+            ]) }
+            { for sentences(view, opening).map(|text| p("", text)) }
+            if assessment.deadline.is_some() {
+                { view.why(view.words.why.terms.deadline, &[Figure::Deadline]) }
+            }
+        </>
+    };
+    Some(section(super::nav::AHEAD, heading, body))
+}
+
+/// What a day more does, the deadline, the next January 1, and what a breach brings with it.
+fn sentences(view: &View<'_>, change: Dollars) -> impl Iterator<Item = String> {
+    let (words, assessment) = (&view.words.ahead, view.assessment.as_ref());
+    let reset = date(assessment.next_reset);
+    let lapsed = assessment.today.days > 0;
+    let still = view.answers.estate.iter().zip(&assessment.estate);
+    let still = still.into_iter().any(|(group, status)| status.counts && status.lapse.is_some() && group.corrected_on.is_none());
+    let day = match change.0 {
+        0 if !lapsed => words.not_yet.to_owned(),
+        0 => fill(words.adds_nothing, &[("reset", &reset)]),
+        down if down < 0 => fill(words.takes_off, &[("amount", &dollars(Dollars(down.saturating_neg()))), ("reset", &reset)]),
+        _ => fill(words.adds, &[("amount", &dollars(change))]),
+    };
+    let deadline = match assessment.deadline {
+        Some(day) => Some(fill(words.deadline, &[("date", &date(day))])),
+        None => still.then(|| words.deadline_passed.to_owned()),
+    };
+    let breach = (view.answers.conduct.incident != Incident::None).then(|| words.breach.to_owned());
+    let assumed = assessment.if_best.is_some().then(|| words.assumed.to_owned());
+    [Some(day), deadline, Some(fill(words.reset, &[("date", &reset)])), breach, assumed].into_iter().flatten()
+}

@@ -1,0 +1,74 @@
+//! How published cases of the kind really ended. Never a prediction.
+
+use super::chart::chart;
+use super::names;
+use super::view::{View, p, section, sure};
+use crate::assessment::Near;
+use crate::facts::{Outcome, OutcomeKind, Provision};
+use crate::words::{dollars, fill, month, number, plural};
+use yew::prelude::*;
+
+/// Published cases; nothing where there are no figures to stand beside them.
+pub fn cases(view: &View<'_>) -> Option<Html> {
+    let (words, assessment) = (&view.words.cases, view.assessment.as_ref());
+    let outcomes = &assessment.outcomes;
+    if assessment.today.days == 0 || outcomes.counted == 0 {
+        return None;
+    }
+    let [quarter, half, three] = outcomes.quartiles.map(dollars);
+    let (counted, below) = (number(outcomes.counted as i64), number(outcomes.at_or_below_opening as i64));
+    let (first, last) = (outcomes.years.0.to_string(), outcomes.years.1.to_string());
+    let quartiles = [
+        fill(words.intro, &[("n", &counted), ("first", &first), ("last", &last)]),
+        fill(words.quartiles, &[("quarter", &quarter), ("three", &three)]),
+        fill(words.below, &[("n", &below), ("m", &counted)]),
+    ];
+    let body = html! {
+        <>
+            { p("", quartiles.join(" ")) }
+            { chart(view) }
+            { p("hint", [words.chart, words.caution].join(" ")) }
+            <h3>{ words.nearest }</h3>
+            <ul class="cases">{ for outcomes.nearest.iter().filter_map(|near| {
+                Some(case(view, view.facts.outcomes.get(near.index)?, near))
+            }) }</ul>
+        </>
+    };
+    Some(section(super::nav::CASES, fill(words.heading, &[("amount", &half)]), body))
+}
+
+fn case(view: &View<'_>, outcome: &'static Outcome, near: &Near) -> Html {
+    let words = &view.words.cases;
+    let kind = match outcome.kind {
+        OutcomeKind::ResolutionAgreement => words.settled,
+        OutcomeKind::CivilMoneyPenalty => words.penalty,
+    };
+    let facts = [
+        outcome.announced.map(month),
+        Some(kind.to_owned()),
+        outcome.individuals.map(|people| plural(&words.people, people)),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    let list = |template, provisions: &[Provision]| {
+        let names: Vec<&str> = provisions.iter().map(|provision| names::provision(*provision, view.words).name).collect();
+        (!names.is_empty()).then(|| fill(template, &[("list", &names.join(", "))]))
+    };
+    let lines = [
+        (!outcome.cause.is_empty()).then(|| [outcome.cause, "."].concat()),
+        near.same_kind.then(|| words.same_kind.to_owned()),
+        list(words.shared, &near.shared),
+        list(words.mapped, &near.shared_mapped),
+    ];
+    html! {
+        <li>
+            <p class="entry-name">{ outcome.entity }</p>
+            { p("entry-days", outcome.amount.map_or_else(|| words.no_amount.to_owned(), dollars)) }
+            { p("hint", facts.join(" \u{b7} ")) }
+            if outcome.vacated {
+                <p class="vacated">{ words.vacated }</p>
+            }
+            { p("hint", lines.into_iter().flatten().collect::<Vec<_>>().join(" ")) }
+            <p class="hint source">{ fill(words.source, &[("source", outcome.source)]) }{ " " }{ sure(outcome.confidence, view.words) }</p>
+        </li>
+    }
+}

@@ -1,0 +1,75 @@
+//! What this is not, and what it was computed with: which amounts, which caps, how sure, when last checked.
+
+use super::view::{View, p, section, sure};
+use crate::facts::{CapMode, Confidence};
+use crate::words::{date, fill};
+use chrono::NaiveDate;
+use yew::prelude::*;
+
+/// From this day on OCR's announced practice lowers the caps of three tiers (84 FR 18151); the facts hold the same day, and
+/// a test compares them.
+pub const NOTICE: NaiveDate = match NaiveDate::from_ymd_opt(2019, 4, 30) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+const ALL: [Confidence; 4] = [Confidence::Primary, Confidence::Secondary, Confidence::Computed, Confidence::Memory];
+
+/// Limits and sources.
+pub fn limits(view: &View<'_>) -> Html {
+    let (words, own) = (&view.words.limits, &view.words.why.confidence);
+    let rows = facts(view);
+    let body = html! {
+        <>
+            <div class="notice">
+                { p("", words.charged) }
+                { p("", words.advice) }
+            </div>
+            <h3>{ words.computed_with }</h3>
+            <dl class="summary">{ for rows.into_iter().map(|(name, text, confidence)| html! {
+                <div class="row">
+                    <dt>{ name }</dt>
+                    <dd>{ text }{ " " }{ for confidence.map(|confidence| sure(confidence, view.words)) }</dd>
+                </div>
+            }) }</dl>
+            <h3>{ own.legend }</h3>
+            <dl class="summary">{ for ALL.map(|confidence| html! {
+                <div class="row"><dt>{ sure(confidence, view.words) }</dt><dd>{ own.meanings[confidence as usize] }</dd></div>
+            }) }</dl>
+        </>
+    };
+    section(super::nav::LIMITS, words.heading, body)
+}
+
+/// The facts behind the figures: name, what, how sure.
+fn facts(view: &View<'_>) -> Vec<(&'static str, String, Option<Confidence>)> {
+    let (words, assessment) = (&view.words.limits, view.assessment.as_ref());
+    let day = assessment.as_of;
+    let penalties = view.facts.penalties;
+    let holds = |from: NaiveDate, until: Option<NaiveDate>| from <= day && until.is_none_or(|until| day < until);
+    let checked = |day| fill(words.checked, &[("date", &date(day))]);
+    let schedule = penalties.schedules.iter().find(|row| holds(row.from, row.until)).map(|row| {
+        let text = fill(words.schedule_from, &[("date", &date(row.from)), ("citation", row.citation)]);
+        let text = [text, checked(row.checked)].join(". ");
+        (words.schedule, text, row.tiers.iter().map(|tier| tier.confidence).max())
+    });
+    let rules = penalties.caps.iter().filter(|rule| rule.mode == CapMode::Discretion && holds(rule.from, rule.until));
+    let caps = if day < NOTICE { words.caps_regulation } else { words.caps_discretion };
+    let caps = (words.caps, caps.to_owned(), rules.map(|rule| rule.confidence).max());
+    let lifecycle = (words.lifecycle, checked(assessment.facts.lifecycle), None);
+    let oldest = (words.oldest, checked(view.facts.oldest_check), None);
+    schedule.into_iter().chain([caps, lifecycle, oldest]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{Cap, current};
+
+    #[test]
+    fn the_notice_is_of_the_day_the_facts_say() {
+        let rules = current().penalties.caps.iter();
+        let first = rules.filter(|rule| rule.mode == CapMode::Discretion && rule.cap != Cap::Printed).map(|rule| rule.from).min();
+        assert_eq!(first, Some(NOTICE));
+    }
+}

@@ -1,0 +1,32 @@
+//! The result: how bad, why, how much, what comes next, what to do, compared with what.
+//!
+//! Draws an [`crate::assessment::Assessment`] and computes no figure. What decides a sentence or a picture (which
+//! sentence, which range, how long a bar) is a pure function in a file of its own, tested there: [`headline`],
+//! [`range`], [`bars`], [`standing`], [`staleness`]. Must not be here: arithmetic on dollars, effects.
+
+mod ahead;
+mod bars;
+mod cases;
+mod chart;
+mod estate;
+mod findings;
+mod headline;
+mod levers;
+mod limits;
+mod money;
+mod names;
+mod nav;
+mod page;
+mod range;
+mod spelled;
+mod staleness;
+mod standing;
+mod terms;
+mod tiers;
+mod tree;
+mod unknown;
+mod verdict;
+mod view;
+mod why;
+
+pub use page::{Go, ResultPage};

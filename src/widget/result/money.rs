@@ -1,0 +1,65 @@
+//! Where a case would start, the most the regulation allows, what a state could claim; and what stands beside each.
+
+use super::range;
+use super::staleness::{Staleness, staleness};
+use super::view::{View, p, section};
+use crate::answers::Role;
+use crate::assessment::{Figure, Scope};
+use crate::facts::Dollars;
+use crate::words::{date, fill};
+use yew::prelude::*;
+
+/// The dollars; nothing where nothing lapsed.
+pub fn money(view: &View<'_>) -> Option<Html> {
+    let (words, assessment) = (&view.words.money, view.assessment.as_ref());
+    let (today, top) = (&assessment.today, &view.words.verdict);
+    if today.days == 0 {
+        return None;
+    }
+    let none = today.opening == Dollars(0) && today.ceiling == Dollars(0);
+    let practice = if assessment.as_of < super::limits::NOTICE { words.no_practice } else { words.practice };
+    let window = [("from", date(today.window_from)), ("to", date(assessment.as_of))];
+    let window = fill(words.six_years, &[("from", &window[0].1), ("to", &window[1].1)]);
+    let openings = [words.opening_what, words.gums, words.must, practice];
+    let body = html! {
+        <>
+            { p("", words.intro) }
+            { for notes(view).map(|text| p("notice", text)) }
+            <div class="figures">
+                { figure(view, "figure first", words.opening, range::opening(assessment, top), Figure::Opening, &openings) }
+                { figure(view, "figure", words.ceiling, range::ceiling(assessment, top), Figure::Ceiling,
+                    &[words.ceiling_what, words.could_add]) }
+                { figure(view, "figure small", words.state, range::state(assessment, top), Figure::State, &[words.state_what]) }
+            </div>
+            { p("hint", window) }
+        </>
+    };
+    Some(section(super::nav::MONEY, if none { words.heading_none } else { words.heading }, body))
+}
+
+fn figure(view: &View<'_>, class: &'static str, name: &'static str, amount: String, of: Figure, beside: &[&'static str]) -> Html {
+    html! {
+        <div {class}>
+            <p class="figure-name">{ name }</p>
+            <p class="amount">{ amount }</p>
+            { view.why(name, &[of]) }
+            { for beside.iter().map(|text| p("hint", *text)) }
+        </div>
+    }
+}
+
+/// What changes how the figures are read.
+fn notes(view: &View<'_>) -> impl Iterator<Item = String> {
+    let (words, assessment) = (&view.words.money, view.assessment.as_ref());
+    let limits = &view.words.limits;
+    let newest = assessment.facts.penalties;
+    let old = match staleness(newest, assessment.as_of) {
+        Staleness::Current => None,
+        Staleness::Aging => Some(fill(limits.aging, &[("date", &date(newest))])),
+        Staleness::Stale(years) => Some(fill(limits.stale, &[("date", &date(newest)), ("years", &years.to_string())])),
+    };
+    let associate = (view.answers.organization.role == Role::BusinessAssociate).then(|| words.associate.to_owned());
+    let unsure = (assessment.scope == Scope::Unsure).then(|| words.unsure.to_owned());
+    let assumed = assessment.if_best.is_some().then(|| words.assumed.to_owned());
+    [assumed, unsure, associate, old].into_iter().flatten()
+}

@@ -1,0 +1,49 @@
+//! A derivation as a tree that opens step by step, down to days, rates, caps and citations.
+
+use super::terms::{formula, term, value};
+use super::view::{cite, sure};
+use crate::answers::Answers;
+use crate::assessment::{Derivation, Formula};
+use crate::words::{ResultWords, words};
+use yew::prelude::*;
+
+/// The whole tree, its first level open.
+pub fn tree(derivation: &Derivation, answers: &Answers) -> Html {
+    html! { <ul class="tree">{ node(derivation, answers, &words().result, true) }</ul> }
+}
+
+fn node(of: &Derivation, answers: &Answers, words: &'static ResultWords, open: bool) -> Html {
+    let line = html! {
+        <>
+            <span class="term">{ term(of.term, answers, words) }</span>{ " " }
+            <span class="value">{ value(of.value, words) }</span>
+        </>
+    };
+    let how = how(of, words);
+    if of.inputs.is_empty() {
+        return html! { <li><div class="node">{ line }</div>{ how }</li> };
+    }
+    html! {
+        <li>
+            <details {open}>
+                <summary class="node">{ line }</summary>
+                { how }
+                <ul>{ for of.inputs.iter().map(|input| node(input, answers, words, false)) }</ul>
+            </details>
+        </li>
+    }
+}
+
+/// How it is reckoned, by which authority, how sure.
+fn how(of: &Derivation, words: &'static ResultWords) -> Html {
+    let mark = if of.formula == Formula::Answer {
+        html! { <span class="sure answer">{ words.why.confidence.answer }</span> }
+    } else {
+        sure(of.confidence, words)
+    };
+    html! {
+        <p class="how">
+            { formula(of, words) }{ " " }{ cite(&of.cites) }{ " " }{ mark }
+        </p>
+    }
+}
