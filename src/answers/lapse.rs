@@ -4,10 +4,23 @@ use super::{Ephi, Role, ServerGroup};
 use crate::facts::Catalogue;
 use chrono::NaiveDate;
 
-/// The Security Rule binds from here (45 CFR 164.318)…
-const SECURITY_RULE_BINDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2005, 4, 20);
-/// …and business associates from here (78 FR 5566).
-const BUSINESS_ASSOCIATES_BOUND: Option<NaiveDate> = NaiveDate::from_ymd_opt(2013, 9, 23);
+impl Role {
+    /// First day the Security Rule binds an organisation of this role, and by which authority.
+    pub const fn bound_from(self) -> (NaiveDate, &'static str) {
+        match self {
+            Role::BusinessAssociate => (day(2013, 9, 23), "78 FR 5566"),
+            Role::CoveredEntity | Role::Unsure | Role::Neither => (day(2005, 4, 20), "45 CFR 164.318"),
+        }
+    }
+}
+
+/// A day that exists.
+const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(day) => day,
+        None => NaiveDate::MIN,
+    }
+}
 
 impl ServerGroup {
     /// Last day of support, paid cover included; none where no date was announced.
@@ -20,8 +33,7 @@ impl ServerGroup {
     /// day it began to hold or reach ePHI, or the day the rule began to bind, whichever is latest.
     pub fn lapses_from(&self, role: Role, catalogue: &Catalogue) -> Option<NaiveDate> {
         let unsupported = self.support_end(catalogue)?.succ_opt()?;
-        let binds = if role == Role::BusinessAssociate { BUSINESS_ASSOCIATES_BOUND } else { SECURITY_RULE_BINDS };
-        Some(unsupported).max(self.in_service_since).max(binds)
+        Some(unsupported.max(role.bound_from().0)).max(self.in_service_since)
     }
 
     /// First and last day past support up to `as_of`, both included.

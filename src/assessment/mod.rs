@@ -9,6 +9,7 @@
 mod assess;
 mod conduct;
 mod derivation;
+mod derive;
 mod exposure;
 mod findings;
 mod fits;
