@@ -23,15 +23,20 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
+/// The data folder, from the package's root.
+const DATA: &str = "src/facts/data";
+
 fn main() -> Result<(), Box<dyn Error>> {
-    let data = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("src/facts/data");
+    // The whole folder is watched: a file that is added or removed changes what is checked.
+    println!("cargo::rerun-if-changed={DATA}");
+    let data = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(DATA);
     let mut files = BTreeMap::new();
     collect(&data, "", &mut files)?;
     let facts = match compile::check(&files) {
         Ok(facts) => facts,
         Err(faults) => {
             for fault in &faults {
-                println!("cargo::error=src/facts/data/{fault}");
+                println!("cargo::error={DATA}/{fault}");
             }
             std::process::exit(1);
         }
@@ -43,17 +48,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Every TOML file under `folder`, by its path from the data folder. Folders are watched too: a file
-/// that is added or removed changes what is checked.
+/// Every TOML file under `folder`, by its path from the data folder.
 fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed={}", folder.display());
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         if path.is_dir() {
             collect(&path, &format!("{prefix}{name}/"), files)?;
         } else if name.ends_with(".toml") {
-            println!("cargo::rerun-if-changed={}", path.display());
             let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
             files.insert(format!("{prefix}{name}"), text);
         }

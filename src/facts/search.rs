@@ -19,7 +19,7 @@ impl Catalogue {
     /// Letters and digits are words of their own (`rhel7`), `2k3` means 2003, and case, punctuation and
     /// trademark signs do not count. First comes the very name; then whole words before beginnings of
     /// words, words of the name before others, lines in the catalogue's order (server systems first),
-    /// long-lived releases before short-lived ones, names whose last word was typed, and newer before older.
+    /// long-lived releases before short-lived ones, versions typed to their end, and newer before older.
     ///
     /// ```
     /// let catalogue = &overdue::facts::current().catalogue;
@@ -68,9 +68,10 @@ fn rank(typed: &str, product: &Product, line: &str) -> Option<impl Ord + use<>> 
     }
     let days = product.released.zip(product.end_of_support).map(|(from, to)| to.signed_duration_since(from).num_days());
     let short_lived = days.is_some_and(|days| days < SHORT_LIVED);
-    // 2012 before 2012 R2 when no R2 was typed.
-    let last_typed = name.rsplit(' ').next().is_some_and(|last| typed.split(' ').any(|word| word == last));
-    let order = (product.family, short_lived, !last_typed, Reverse(product.released), name.len());
+    // 2012 before 2012 R2 when no R2 was typed: the name's version ends where what was typed does.
+    let last = name.rsplit(' ').next().filter(|last| last.contains(|letter: char| letter.is_ascii_digit()));
+    let to_the_end = last.is_some_and(|last| typed.split(' ').any(|word| word == last));
+    let order = (product.family, short_lived, !to_the_end, Reverse(product.released), name.len());
     Some((name != typed, beginnings, elsewhere, order))
 }
 
@@ -85,9 +86,9 @@ fn words(text: &str) -> String {
         }
         if next.is_ascii_digit() {
             number(&mut rest, &mut out);
-        } else if next.is_alphabetic() {
+        } else if letter(next) {
             let start = out.len();
-            take(&mut rest, &mut out, |letter| letter.is_alphabetic());
+            take(&mut rest, &mut out, letter);
             if out.get(start..).is_some_and(|letters| WITH_DIGITS.contains(&letters)) {
                 take(&mut rest, &mut out, |digit| digit.is_ascii_digit());
             }
@@ -100,13 +101,19 @@ fn words(text: &str) -> String {
     out
 }
 
+/// Latin letters, plain and accented: the standard library's tables of all letters would cost more than
+/// the search itself.
+fn letter(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || ('À'..='ɏ').contains(&letter)
+}
+
 /// Digits with single points inside (`16.04`); `2k` and `2k3` as the years they stand for.
 fn number(rest: &mut Peekable<Chars>, out: &mut String) {
     let start = out.len();
     take(rest, out, |digit| digit.is_ascii_digit());
     let mut ahead = rest.clone();
     let next = (ahead.next(), ahead.peek().copied());
-    if out.get(start..) == Some("2") && matches!(next.0, Some('k' | 'K')) && !next.1.is_some_and(char::is_alphabetic) {
+    if out.get(start..) == Some("2") && matches!(next.0, Some('k' | 'K')) && !next.1.is_some_and(letter) {
         rest.next();
         let mut year = String::new();
         take(rest, &mut year, |digit| digit.is_ascii_digit());
@@ -155,6 +162,7 @@ mod tests {
             ("2012", "windows-server-2012"),
             ("server 2012 r2", "windows-server-2012-r2"),
             ("server 2016", "windows-server-2016"),
+            ("windows server", "windows-server-2025"),
             ("windows 2003", "windows-server-2003"),
             ("windows server 2003 r2", "windows-server-2003-r2"),
             ("w2k", "windows-2000-server"),
@@ -185,6 +193,7 @@ mod tests {
             ("sles 12 sp5", "sles-12-sp5"),
             ("sles12sp5", "sles-12-sp5"),
             ("sles 12", "sles-12-sp5"),
+            ("sles 12 ga", "sles-12-ga"),
             ("debian 9", "debian-9"),
             ("xenial", "ubuntu-16.04"),
             ("debian stretch", "debian-9"),
@@ -250,6 +259,7 @@ mod tests {
             ("2kb", "2 kb"),
             ("Ubuntu 16.04.", "ubuntu 16.04"),
             ("SP5 (R) Caché", "sp5 caché"),
+            ("Windows\u{a0}Server™ – 2012 (TM)", "windows server 2012"),
             ("HP-UX 11i v3", "hp ux 11 i v 3"),
         ] {
             assert_eq!(super::words(text), expected);
