@@ -1,0 +1,30 @@
+// Measures the page and prints what comes of it; `cargo xtask bench` runs it. Nothing here fails because of a number:
+// machines differ, and the budgets are read by people.
+import { chromium } from "@playwright/test";
+import { LAUNCH, PAGE } from "../launch.mjs";
+import { arrival } from "./arrival.mjs";
+import { changes } from "./change.mjs";
+
+const ARRIVALS = 5;
+const CHANGES = 21;
+
+const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
+const median = (numbers) => sorted(numbers)[Math.floor(numbers.length / 2)];
+const told = (name, numbers) => {
+  const [least, most] = [sorted(numbers).at(0), sorted(numbers).at(-1)];
+  console.log(`${name.padEnd(44)} ${median(numbers).toFixed(0).padStart(6)} ms   (${least.toFixed(0)} to ${most.toFixed(0)}, ${numbers.length} times)`);
+};
+
+const browser = await chromium.launch(LAUNCH);
+try {
+  const arrivals = [];
+  for (let time = 0; time < ARRIVALS; time += 1) arrivals.push(await arrival(browser, PAGE));
+  console.log("Slow 4G (150 ms, 1.6 Mbit/s), processor 4 times slower, medians:");
+  told("first contentful paint", arrivals.map(({ firstPaint }) => firstPaint));
+  told("first question usable", arrivals.map(({ usable }) => usable));
+  console.log(`over the wire: ${arrivals[0].bytes} bytes in ${arrivals[0].files} files`);
+  console.log("Processor 4 times slower, median:");
+  told("changed answer to repainted result", await changes(browser, PAGE, CHANGES));
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,96 @@
+// The page starts, in a sub-folder, and is sealed from then on.
+import { axe, expect, open, started, test } from "./support.mjs";
+
+test("the first screen is there and accessible before the wasm and after", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("");
+  await expect(page.locator("h1")).toBeVisible();
+  await axe(page);
+  await expect(page.locator("html")).not.toHaveAttribute("data-boot");
+  release();
+  await started(page);
+  await expect(page.locator("h1")).toHaveCount(1);
+  await expect(page.locator("h1")).toBeVisible();
+  await expect(page.locator("[data-boot-error]:visible")).toHaveCount(0);
+  await axe(page);
+});
+
+test("nothing is requested once the page has started", async ({ page }) => {
+  const requests = [];
+  await open(page);
+  page.on("request", (request) => requests.push(request.url()));
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(500);
+  expect(requests).toEqual([]);
+});
+
+test("the seal refuses every request, even with its tag taken away", async ({ page, offences, baseURL }) => {
+  await open(page);
+  const arrived = [];
+  page.on("response", (response) => arrived.push(response.url()));
+  const outcomes = await page.evaluate(async (url) => {
+    for (const tag of document.querySelectorAll("meta[http-equiv]")) tag.remove();
+    navigator.sendBeacon(url, "answers");
+    const asked = new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open("GET", url);
+      request.onload = resolve;
+      request.onerror = reject;
+      request.send();
+    });
+    return (await Promise.allSettled([fetch(url), asked])).map(({ status }) => status);
+  }, baseURL);
+  expect(outcomes).toEqual(["rejected", "rejected"]);
+  await page.waitForTimeout(200);
+  expect(arrived).toEqual([]);
+  // Provoked on purpose: all three refusals were told on the console.
+  expect(offences.filter((offence) => offence.startsWith("console: policy: connect-src"))).toHaveLength(3);
+  offences.length = 0;
+});
+
+test("where the wasm cannot be had, the page says what it needs", async ({ page, offences }) => {
+  await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("");
+  await expect(page.locator("html")).toHaveAttribute("data-boot", "failed");
+  await expect(page.locator("[data-boot-error]").first()).toBeVisible();
+  await expect(page.locator("h1")).toBeVisible();
+  offences.length = 0;
+});
+
+test("without WebAssembly, the page says what it needs", async ({ page, offences }) => {
+  await page.addInitScript(() => delete globalThis.WebAssembly);
+  await page.goto("");
+  await expect(page.locator("[data-boot-error]").first()).toBeVisible();
+  offences.length = 0;
+});
+
+test("opened from a file, the page says what it needs", async ({ page, offences }) => {
+  await page.goto(new URL("../../dist/index.html", import.meta.url).href);
+  await expect(page.locator("h1")).toBeVisible();
+  await expect(page.locator("[data-boot-error]").first()).toBeVisible();
+  offences.length = 0;
+});
+
+test("a host that sends another media type for wasm will do", async ({ page }) => {
+  await page.route("**/*.wasm", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
+  });
+  await open(page);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the page says what it needs", async ({ page }) => {
+    await page.goto("");
+    // Its children are elements only where scripts are off.
+    await expect(page.locator("noscript > *").first()).toBeVisible();
+    await expect(page.locator("h1")).toBeVisible();
+  });
+});
