@@ -35,7 +35,9 @@ pub const ALL: [Check; 11] = [
         needs: None,
         hint: "mend what clippy names above; each warning ends with a link that explains it",
         run: |project| {
-            let linted = |project: &Project| exec::run(project.cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]));
+            let linted = |project: &Project| {
+                exec::run(project.cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+            };
             with_component(project, "clippy", "clippy", "rust-web-clippy", linted)
         },
     },
@@ -44,7 +46,9 @@ pub const ALL: [Check; 11] = [
         kind: Kind::Code,
         needs: None,
         hint: "the failing test is named above; run it alone with `cargo test --workspace NAME`",
-        run: |project| passed(exec::run(project.cargo().args(["test", "--workspace", "--lib", "--bins", "--tests", "--examples"]))),
+        run: |project| {
+            passed(exec::run(project.cargo().args(["test", "--workspace", "--lib", "--bins", "--tests", "--examples"])))
+        },
     },
     Check {
         name: "doc tests",
@@ -58,7 +62,11 @@ pub const ALL: [Check; 11] = [
         kind: Kind::Code,
         needs: None,
         hint: "mend the links or the text that rustdoc names above",
-        run: |project| passed(exec::run(project.cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))),
+        run: |project| {
+            passed(exec::run(
+                project.cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"),
+            ))
+        },
     },
     Check {
         name: BUILD,
@@ -102,7 +110,13 @@ fn passed(result: Result<()>) -> Result<Verdict> {
 }
 
 /// Runs a check that needs a part of Rust that not every toolchain has, adding it where possible.
-fn with_component(project: &Project, component: &str, subcommand: &str, package: &str, check: fn(&Project) -> Result<()>) -> Result<Verdict> {
+fn with_component(
+    project: &Project,
+    component: &str,
+    subcommand: &str,
+    package: &str,
+    check: fn(&Project) -> Result<()>,
+) -> Result<Verdict> {
     let there = || exec::output(project.cargo().args([subcommand, "--version"])).is_some();
     if !there() {
         // Whether either helps shows at the second look; if neither does, the line below says so.
@@ -113,7 +127,9 @@ fn with_component(project: &Project, component: &str, subcommand: &str, package:
         };
         if !there() {
             let why = added.err().map(|error| format!(" ({error:#})")).unwrap_or_default();
-            return Ok(Verdict::Skipped(format!("no {component} in this toolchain: install it with `rustup component add {component}` or Debian's {package}{why}")));
+            return Ok(Verdict::Skipped(format!(
+                "no {component} in this toolchain: install it with `rustup component add {component}` or Debian's {package}{why}"
+            )));
         }
     }
     passed(check(project))

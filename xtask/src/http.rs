@@ -55,7 +55,8 @@ fn parse(head: &str) -> Result<Request> {
     if !version.starts_with("HTTP/1.") {
         bail!("`{version}` is not spoken here");
     }
-    let accepted = lines.filter_map(|line| line.split_once(':')).filter(|(name, _)| name.eq_ignore_ascii_case("accept-encoding"));
+    let accepted =
+        lines.filter_map(|line| line.split_once(':')).filter(|(name, _)| name.eq_ignore_ascii_case("accept-encoding"));
     let accepts_brotli = accepted.flat_map(|(_, list)| list.split(',')).any(|coding| coding.trim() == "br");
     Ok(Request { method: method.to_owned(), target: target.to_owned(), accepts_brotli })
 }

@@ -8,21 +8,22 @@ use crate::tokens::{Token, tokens};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 
-/// The modules of `src/`, with the floor each lives on.
+/// The modules of `src/` from the top down: each may use those that come after it. Where two
+/// share a floor, this says which of them may use the other.
 const FLOORS: [(&str, u8); 13] = [
     ("lib", 9),
     ("main", 8),
     ("embed", 8),
     ("widget", 7),
     ("browser", 6),
-    ("report", 5),
     ("training", 5),
+    ("report", 5),
     ("assessment", 4),
-    ("answers", 3),
     ("estate", 3),
+    ("answers", 3),
     ("law", 2),
-    ("facts", 1),
     ("words", 1),
+    ("facts", 1),
 ];
 
 /// The lowest floor that may know the page, the browser and the clock.
@@ -52,8 +53,12 @@ pub fn check(project: &Project) -> Result<()> {
         if lines > LONGEST {
             breaches.push(format!("{}: {lines} lines, and {LONGEST} are the most: it is two ideas", name.display()));
         }
-        if let Ok(inside) = name.strip_prefix("src") {
-            breaches.extend(breaches_of(inside, &text).into_iter().map(|(line, what)| format!("{}:{line}: {what}", name.display())));
+        if let Ok(inside) = name.strip_prefix("src")
+            && inside.extension().is_some_and(|ending| ending == "rs")
+        {
+            breaches.extend(
+                breaches_of(inside, &text).into_iter().map(|(line, what)| format!("{}:{line}: {what}", name.display())),
+            );
         }
         files += 1;
     }
@@ -72,13 +77,20 @@ fn written(place: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(place) else { return Vec::new() };
     let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     found.sort();
-    let made = |path: &Path| path.file_name().is_some_and(|name| ["node_modules", "results", "target"].iter().any(|made| name == *made));
-    found.retain(|path| path.is_dir() && !made(path) || path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known)));
+    let made = |path: &Path| {
+        path.file_name().is_some_and(|name| ["node_modules", "results", "target"].iter().any(|made| name == *made))
+    };
+    found.retain(|path| {
+        path.is_dir() && !made(path)
+            || path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
+    });
     found.into_iter().flat_map(|path| if path.is_dir() { written(&path) } else { vec![path] }).collect()
 }
 
-fn floor_of(module: &str) -> Option<u8> {
-    FLOORS.iter().find(|(name, _)| *name == module).map(|(_, floor)| *floor)
+/// A module's place from the top, and its floor.
+fn place_of(module: &str) -> Option<(usize, u8)> {
+    let place = FLOORS.iter().position(|(name, _)| *name == module)?;
+    Some((place, FLOORS[place].1))
 }
 
 /// What a file of `src/` may not name, with the line; `file` is its path below `src/`.
@@ -87,19 +99,29 @@ fn breaches_of(file: &Path, text: &str) -> Vec<(usize, String)> {
     if file.ends_with("build.rs") {
         return Vec::new();
     }
-    let parts: Vec<String> = file.with_extension("").components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-    let Some(own) = parts.first().and_then(|module| floor_of(module)) else {
-        return vec![(1, format!("`{}` has no floor: give it one in xtask/src/layers.rs and in ARCHITECTURE.md", parts.join("::")))];
+    let parts: Vec<String> =
+        file.with_extension("").components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+    let module = parts.first().map_or("", String::as_str);
+    let Some((own, floor)) = place_of(module) else {
+        return vec![(
+            1,
+            format!("`{}` has no floor: give it one in xtask/src/layers.rs and in ARCHITECTURE.md", parts.join("::")),
+        )];
     };
     let depth = parts.len() - usize::from(parts.last().is_some_and(|last| last == "mod"));
     let tokens = tokens(text);
     let mut found: Vec<(usize, String)> = named_from_root(&tokens, depth)
-        .filter(|name| floor_of(name.text).is_some_and(|floor| floor > own))
-        .map(|name| (name.line, format!("floor {own} names `{}`, which is above it", name.text)))
+        .filter(|name| place_of(name.text).is_some_and(|(other, _)| other < own))
+        .map(|name| (name.line, format!("`{module}`, on floor {floor}, names `{}`, which is not below it", name.text)))
         .collect();
-    if own < BROWSER {
+    if floor < BROWSER {
         let outside = tokens.iter().filter(|token| OUTSIDE.contains(&token.text));
-        found.extend(outside.map(|name| (name.line, format!("floor {own} names `{}`: only `browser` and what is above it may", name.text))));
+        found.extend(outside.map(|name| {
+            (
+                name.line,
+                format!("`{module}`, on floor {floor}, names `{}`: only `browser` and what is above it may", name.text),
+            )
+        }));
     }
     found
 }
@@ -120,7 +142,11 @@ fn named_from_root<'a>(tokens: &'a [Token<'a>], depth: usize) -> impl Iterator<I
             1.. if supers >= depth => at + supers * 2,
             _ => return Vec::new(),
         };
-        if text(next) == "{" { top_of_group(&tokens[next + 1..]) } else { tokens.get(next).copied().into_iter().collect() }
+        if text(next) == "{" {
+            top_of_group(&tokens[next + 1..])
+        } else {
+            tokens.get(next).copied().into_iter().collect()
+        }
     })
 }
 
@@ -158,10 +184,25 @@ mod tests {
 
     #[test]
     fn a_floor_above_is_found_however_it_is_named() {
-        for text in ["use crate::report;", "use crate::{law, report::json};", "fn f() { crate::report::f() }", "use super::report;"] {
-            assert_eq!(breaches("law/mod.rs", text), ["1: floor 2 names `report`, which is above it"], "{text}");
+        for text in [
+            "use crate::report;",
+            "use crate::{law, report::json};",
+            "fn f() { crate::report::f() }",
+            "use super::report;",
+        ] {
+            assert_eq!(
+                breaches("law/mod.rs", text),
+                ["1: `law`, on floor 2, names `report`, which is not below it"],
+                "{text}"
+            );
         }
         assert_eq!(breaches("law/days.rs", "\nuse super::super::widget;").len(), 1);
+    }
+
+    #[test]
+    fn of_two_on_one_floor_only_one_may_use_the_other() {
+        assert_eq!(breaches("facts/mod.rs", "use crate::words;").len(), 1);
+        assert_eq!(breaches("words/mod.rs", "use crate::facts; use crate::words::format;"), [""; 0]);
     }
 
     #[test]

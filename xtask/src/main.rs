@@ -92,7 +92,9 @@ fn serve_page(project: &Project, arguments: &[String]) -> Result<()> {
     let no_build = take_flag(&mut rest, "--no-build");
     let base = take_value(&mut rest, "--base")?.unwrap_or_default();
     let port = take_value(&mut rest, "--port")?;
-    let port = port.map(|port| port.parse().with_context(|| format!("--port takes a number up to 65535, not `{port}`"))).transpose()?;
+    let port = port
+        .map(|port| port.parse().with_context(|| format!("--port takes a number up to 65535, not `{port}`")))
+        .transpose()?;
     none_left(&rest)?;
     if !no_build {
         build::page(project)?;
@@ -174,7 +176,11 @@ mod tests {
     #[test]
     fn what_a_check_needs_is_a_check_before_it() {
         for (at, check) in checks::ALL.iter().enumerate() {
-            assert!(check.needs.is_none_or(|needed| checks::ALL[..at].iter().any(|before| before.name == needed)), "{}", check.name);
+            assert!(
+                check.needs.is_none_or(|needed| checks::ALL[..at].iter().any(|before| before.name == needed)),
+                "{}",
+                check.name
+            );
         }
     }
 }

@@ -23,7 +23,8 @@ impl Project {
         // Cargo says which checkout it runs for; the one this was compiled in is the next best.
         let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
         let root = PathBuf::from(package).join("..");
-        let root = root.canonicalize().with_context(|| format!("{} is gone: start this as `cargo xtask`", root.display()))?;
+        let root =
+            root.canonicalize().with_context(|| format!("{} is gone: start this as `cargo xtask`", root.display()))?;
         Ok(Self { root })
     }
 
@@ -98,7 +99,12 @@ mod tests {
     #[test]
     fn the_checkout_has_every_pin() {
         let project = Project::find().unwrap();
-        for (file, key) in [("Cargo.toml", "wasm-bindgen"), ("Cargo.toml", "rust-version"), ("Trunk.toml", "trunk-version"), ("Trunk.toml", "wasm_opt")] {
+        for (file, key) in [
+            ("Cargo.toml", "wasm-bindgen"),
+            ("Cargo.toml", "rust-version"),
+            ("Trunk.toml", "trunk-version"),
+            ("Trunk.toml", "wasm_opt"),
+        ] {
             assert!(project.pin(file, key).is_ok(), "{file}: {key}");
         }
     }

@@ -61,7 +61,10 @@ pub fn run(project: &Project, checks: &[&Check]) -> bool {
     for (at, check) in checks.iter().enumerate() {
         println!("\n== {} ({} of {})", check.name, at + 1, checks.len());
         let start = Instant::now();
-        let outcome = match check.needs.filter(|needed| rows.iter().any(|row| row.name == *needed && row.outcome != Outcome::Passed)) {
+        let outcome = match check
+            .needs
+            .filter(|needed| rows.iter().any(|row| row.name == *needed && row.outcome != Outcome::Passed))
+        {
             Some(needed) => Outcome::Skipped(format!("it needs `{needed}`")),
             None => match (check.run)(project) {
                 Ok(Verdict::Passed) => Outcome::Passed,
@@ -118,7 +121,10 @@ mod tests {
     const AFTER_BAD: Check = check("after", Some("bad"), |_| bail!("must not run"));
 
     fn rows(outcomes: Vec<(&'static str, Outcome)>) -> Vec<Row> {
-        outcomes.into_iter().map(|(name, outcome)| Row { name, hint: "look here", outcome, took: Duration::ZERO }).collect()
+        outcomes
+            .into_iter()
+            .map(|(name, outcome)| Row { name, hint: "look here", outcome, took: Duration::ZERO })
+            .collect()
     }
 
     #[test]

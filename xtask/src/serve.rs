@@ -43,7 +43,8 @@ impl Server {
         }
         let bind = |port| TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
         let listener = match port {
-            Some(port) => bind(port).with_context(|| format!("port {port} cannot be used: choose another with --port, or leave it out"))?,
+            Some(port) => bind(port)
+                .with_context(|| format!("port {port} cannot be used: choose another with --port, or leave it out"))?,
             None => bind(PORT).or_else(|_| bind(0)).context("no port of 127.0.0.1 can be used")?,
         };
         let base = format!("/{}/", base.trim_matches('/')).replace("//", "/");
@@ -95,11 +96,13 @@ impl Site {
 
     fn respond(&self, request: &Request) -> Response {
         if !matches!(request.method.as_str(), "GET" | "HEAD") {
-            return Response::text("405 Method Not Allowed", "Only GET and HEAD: these are static files.").with("Allow", "GET, HEAD");
+            return Response::text("405 Method Not Allowed", "Only GET and HEAD: these are static files.")
+                .with("Allow", "GET, HEAD");
         }
         let path = request.target.split(['?', '#']).next().unwrap_or_default();
         if format!("{path}/") == self.base {
-            return Response::text("301 Moved Permanently", "The page is one slash further.").with("Location", &self.base);
+            return Response::text("301 Moved Permanently", "The page is one slash further.")
+                .with("Location", &self.base);
         }
         let Some(file) = http::decoded(path).and_then(|path| local_path(path.strip_prefix(&self.base)?)) else {
             return not_found(path);
@@ -107,7 +110,11 @@ impl Site {
         let file = self.folder.join(file);
         let content = match std::fs::read(&file) {
             Ok(content) => content,
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::IsADirectory | ErrorKind::NotADirectory) => return not_found(path),
+            Err(error)
+                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::IsADirectory | ErrorKind::NotADirectory) =>
+            {
+                return not_found(path);
+            }
             Err(error) => return Response::text("500 Internal Server Error", &format!("{}: {error}", file.display())),
         };
         let (kind, compressible) = content_type(&file);
@@ -212,7 +219,10 @@ mod tests {
     #[test]
     fn wasm_is_compressed_for_whoever_takes_it() {
         let plain = ask("plain", "GET /sub/folder/app.wasm HTTP/1.1\r\n\r\n");
-        assert!(plain.contains("Content-Type: application/wasm\r\n") && plain.contains("Content-Length: 5000\r\n"), "{plain}");
+        assert!(
+            plain.contains("Content-Type: application/wasm\r\n") && plain.contains("Content-Length: 5000\r\n"),
+            "{plain}"
+        );
         let small = ask("small", "GET /sub/folder/app.wasm HTTP/1.1\r\nAccept-Encoding: gzip, br\r\n\r\n");
         assert!(small.contains("Content-Encoding: br\r\n") && small.len() < 400, "{small}");
     }
@@ -225,7 +235,12 @@ mod tests {
 
     #[test]
     fn nothing_outside_the_folder_is_served() {
-        for (test, path) in [("up", "/sub/folder/../../secret"), ("encoded", "/sub/folder/%2e%2e/secret"), ("other", "/secret"), ("none", "/sub/folder/none.js")] {
+        for (test, path) in [
+            ("up", "/sub/folder/../../secret"),
+            ("encoded", "/sub/folder/%2e%2e/secret"),
+            ("other", "/secret"),
+            ("none", "/sub/folder/none.js"),
+        ] {
             let answer = ask(test, &format!("GET {path} HTTP/1.1\r\n\r\n"));
             assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
         }

@@ -52,7 +52,8 @@ struct Debian {
 impl Debian {
     fn find(project: &Project) -> Result<Self> {
         let rustc = Path::new(BIN).join("rustc");
-        let printed = exec::output(exec::command(&rustc).arg("--version")).with_context(|| format!("there is no {}", rustc.display()))?;
+        let printed = exec::output(exec::command(&rustc).arg("--version"))
+            .with_context(|| format!("there is no {}", rustc.display()))?;
         let needed = project.pin("Cargo.toml", "rust-version")?;
         if version_of(&printed) < version_of(&needed) {
             bail!("{} is {printed}, and this project needs {needed} or newer", rustc.display());
@@ -94,7 +95,10 @@ impl Debian {
     fn build(&self, sysroot: &Path) -> Result<()> {
         let seed = sysroot.join("seed");
         std::fs::create_dir_all(seed.join("src"))?;
-        std::fs::write(seed.join("Cargo.toml"), "[package]\nname = \"seed\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n")?;
+        std::fs::write(
+            seed.join("Cargo.toml"),
+            "[package]\nname = \"seed\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n",
+        )?;
         std::fs::write(seed.join("src/lib.rs"), "#![no_std]\n")?;
         let mut command: Command = exec::command(Path::new(BIN).join("cargo"));
         command.current_dir(&seed).args(["build", "--release", "-Zbuild-std=std,panic_abort", "--target", TARGET]);
@@ -158,6 +162,9 @@ mod tests {
         let toolchain = debian.with(Path::new("/a b/sysroot-1.96.0"));
         let flags = toolchain.set.iter().find(|(name, _)| *name == "CARGO_ENCODED_RUSTFLAGS").unwrap();
         let flags = flags.1.to_string_lossy().into_owned();
-        assert_eq!(flags.split('\u{1f}').collect::<Vec<_>>(), ["--sysroot=/a b/sysroot-1.96.0", "-Clinker=/usr/bin/lld-22"]);
+        assert_eq!(
+            flags.split('\u{1f}').collect::<Vec<_>>(),
+            ["--sysroot=/a b/sysroot-1.96.0", "-Clinker=/usr/bin/lld-22"]
+        );
     }
 }

@@ -90,6 +90,7 @@ pub fn chromium() -> Result<PathBuf> {
     if let Some(browser) = found() {
         return Ok(browser);
     }
-    apt_install(&["chromium"], "a browser to check the page in").context("or set CHROME to a Chrome or Chromium that is there")?;
+    apt_install(&["chromium"], "a browser to check the page in")
+        .context("or set CHROME to a Chrome or Chromium that is there")?;
     found().context("Debian's chromium was installed but is not on PATH: set CHROME to it")
 }

@@ -108,7 +108,10 @@ mod tests {
 
     #[test]
     fn paths_fall_into_words_and_signs() {
-        assert_eq!(texts("use crate::{law, facts::day};"), ["use", "crate", "::", "{", "law", ",", "facts", "::", "day", "}", ";"]);
+        assert_eq!(
+            texts("use crate::{law, facts::day};"),
+            ["use", "crate", "::", "{", "law", ",", "facts", "::", "day", "}", ";"]
+        );
     }
 
     #[test]

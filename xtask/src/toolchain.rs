@@ -84,11 +84,17 @@ pub fn active_sysroot(project: &Project) -> Option<PathBuf> {
 
 fn has_target(sysroot: &Path) -> bool {
     let library = sysroot.join("lib/rustlib").join(TARGET).join("lib");
-    std::fs::read_dir(library).is_ok_and(|files| files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libstd-")))
+    std::fs::read_dir(library)
+        .is_ok_and(|files| files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libstd-")))
 }
 
 fn as_it_is(sysroot: &Path) -> WasmToolchain {
-    WasmToolchain { about: format!("the active Rust, {}", sysroot.display()), path: Vec::new(), set: Vec::new(), unset: &[] }
+    WasmToolchain {
+        about: format!("the active Rust, {}", sysroot.display()),
+        path: Vec::new(),
+        set: Vec::new(),
+        unset: &[],
+    }
 }
 
 /// Has rustup add the target to the active toolchain.
@@ -127,7 +133,12 @@ mod tests {
 
     #[test]
     fn tools_come_before_the_toolchain_on_the_path() {
-        let toolchain = WasmToolchain { about: String::new(), path: vec!["/usr/bin".into()], set: vec![("RUSTC", "/usr/bin/rustc".into())], unset: &["RUSTUP_TOOLCHAIN"] };
+        let toolchain = WasmToolchain {
+            about: String::new(),
+            path: vec!["/usr/bin".into()],
+            set: vec![("RUSTC", "/usr/bin/rustc".into())],
+            unset: &["RUSTUP_TOOLCHAIN"],
+        };
         let mut command = exec::command("trunk");
         toolchain.prepare(&mut command, &["/tools/trunk".into()]).unwrap();
         let set: std::collections::HashMap<_, _> = command.get_envs().collect();

@@ -46,7 +46,9 @@ impl Cache {
         println!("Installing {name}: {why}.\n  It goes into {} and stays there for the next run.", folder.display());
         let partial = self.root.join(format!(".partial-{}-{name}", std::process::id()));
         let made = std::fs::create_dir_all(&partial)
-            .with_context(|| format!("{} cannot be written: set OVERDUE_TOOLS to a folder that can", self.root.display()))
+            .with_context(|| {
+                format!("{} cannot be written: set OVERDUE_TOOLS to a folder that can", self.root.display())
+            })
             .and_then(|()| install(&partial))
             .and_then(|()| match std::fs::rename(&partial, &folder) {
                 // Another run was quicker: its folder is as good.
@@ -71,27 +73,55 @@ pub fn for_build(project: &Project, cache: &Cache) -> Result<Vec<PathBuf>> {
     let bindgen = project.pin("Cargo.toml", "wasm-bindgen")?;
     let opt = project.pin("Trunk.toml", "wasm_opt")?;
     let folders = [
-        tool(cache, "trunk", &trunk, &format!("trunk-{trunk}"), "bin", "it bundles the page (about 5 minutes on 2 cores)", |into| {
-            cargo_install(project, "trunk", &trunk, true, into)
-        })?,
-        tool(cache, "wasm-bindgen", &bindgen, &format!("wasm-bindgen-{bindgen}"), "bin", "it writes the JavaScript beside the wasm (about 2 minutes on 2 cores)", |into| {
-            cargo_install(project, "wasm-bindgen-cli", &bindgen, false, into)
-        })?,
-        tool(cache, "wasm-opt", &opt, &format!("binaryen-{opt}"), "node_modules/.bin", "wasm-opt makes the wasm smaller (about 15 seconds)", |into| {
-            crate::system::npm()?;
-            exec::run(
-                exec::command("npm")
-                    .current_dir(into)
-                    .args(["install", "--prefix", ".", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"])
-                    .arg(format!("binaryen@{opt}.0.0")),
-            )
-        })?,
+        tool(
+            cache,
+            "trunk",
+            &trunk,
+            &format!("trunk-{trunk}"),
+            "bin",
+            "it bundles the page (about 5 minutes on 2 cores)",
+            |into| cargo_install(project, "trunk", &trunk, true, into),
+        )?,
+        tool(
+            cache,
+            "wasm-bindgen",
+            &bindgen,
+            &format!("wasm-bindgen-{bindgen}"),
+            "bin",
+            "it writes the JavaScript beside the wasm (about 2 minutes on 2 cores)",
+            |into| cargo_install(project, "wasm-bindgen-cli", &bindgen, false, into),
+        )?,
+        tool(
+            cache,
+            "wasm-opt",
+            &opt,
+            &format!("binaryen-{opt}"),
+            "node_modules/.bin",
+            "wasm-opt makes the wasm smaller (about 15 seconds)",
+            |into| {
+                crate::system::npm()?;
+                exec::run(
+                    exec::command("npm")
+                        .current_dir(into)
+                        .args(["install", "--prefix", ".", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"])
+                        .arg(format!("binaryen@{opt}.0.0")),
+                )
+            },
+        )?,
     ];
     Ok(folders.into_iter().flatten().collect())
 }
 
 /// The folder of one tool, or `None` when the search path has it in this very version.
-fn tool(cache: &Cache, program: &str, version: &str, name: &str, inside: &str, why: &str, install: impl FnOnce(&Path) -> Result<()>) -> Result<Option<PathBuf>> {
+fn tool(
+    cache: &Cache,
+    program: &str,
+    version: &str,
+    name: &str,
+    inside: &str,
+    why: &str,
+    install: impl FnOnce(&Path) -> Result<()>,
+) -> Result<Option<PathBuf>> {
     if cache.get(name).is_none() {
         let printed = exec::output(exec::command(program).arg("--version"));
         if printed.is_some_and(|printed| printed.split_whitespace().any(|word| word == version)) {
