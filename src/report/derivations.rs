@@ -6,114 +6,95 @@ use crate::answers::{Answers, Choice};
 use crate::assessment::{Assessment, Derivation, Figure, Formula, Term, Value};
 use crate::facts::Facts;
 
-/// Writes one name and tree for each figure, into the object that is open. Where a tree stands under
-/// another path already, `{"see": path}` stands in its place.
+/// Writes one name and tree for each figure, into the object that is open.
+///
+/// Projections share most of their findings and years with today. One that was written already is not
+/// written again: `{"see": "opening.inputs[2]"}` stands in its place.
 pub(super) fn derivations(json: &mut Writer, assessment: &Assessment, answers: &Answers, facts: &Facts) {
-    let mut out = Trees { json, assessment, answers, facts };
-    let findings = assessment.today.findings.len();
-    for index in 0..findings {
-        out.write(&format!("findings[{index}].opening"), Figure::FindingOpening(index), |_| None);
-        out.write(&format!("findings[{index}].ceiling"), Figure::FindingCeiling(index), |_| None);
+    let mut trees = Trees { answers, written: Vec::new() };
+    let mut write = |path: String, figure| {
+        if let Some(tree) = assessment.why(figure, answers, facts) {
+            json.name(&path);
+            trees.write(json, tree, path);
+        }
+    };
+    for index in 0..assessment.today.findings.len() {
+        write(format!("findings[{index}].opening"), Figure::FindingOpening(index));
+        write(format!("findings[{index}].ceiling"), Figure::FindingCeiling(index));
     }
-    let part = |figure: &'static str| move |input: usize| (input < findings).then(|| format!("findings[{input}].{figure}"));
-    let today = |figure: &'static str| move |input: usize| (input == 1).then(|| figure.to_owned());
-    out.write("opening", Figure::Opening, part("opening"));
-    out.write("ceiling", Figure::Ceiling, part("ceiling"));
-    out.write("state", Figure::State, |_| None);
-    out.write("deadline", Figure::Deadline, |_| None);
-    out.write("score.total", Figure::Score, |_| None);
-    out.write("tomorrow.opening", Figure::TomorrowOpening, today("opening"));
-    out.write("tomorrow.ceiling", Figure::TomorrowCeiling, today("ceiling"));
-    for (path, figure) in [
-        ("if_best.opening", Figure::BestOpening),
-        ("if_best.ceiling", Figure::BestCeiling),
-        ("if_best.score", Figure::BestScore),
-        ("in_a_year.opening", Figure::YearOpening),
-        ("in_a_year.ceiling", Figure::YearCeiling),
-        ("in_a_year.score", Figure::YearScore),
-        ("plan.cost", Figure::PlanCost),
-        ("plan.hours", Figure::PlanHours),
-        ("plan.downtime_hours", Figure::PlanDowntime),
-        ("plan.kept.opening", Figure::KeptOpening),
-        ("plan.kept.ceiling", Figure::KeptCeiling),
-        ("plan.kept.score", Figure::KeptScore),
-    ] {
-        out.write(path, figure, |_| None);
+    for (path, figure) in FIGURES {
+        write(path.to_owned(), figure);
     }
-    out.ignored();
     for index in 0..assessment.levers.len() {
-        out.write(&format!("levers[{index}].opening"), Figure::LeverOpening(index), |_| None);
-        out.write(&format!("levers[{index}].ceiling"), Figure::LeverCeiling(index), |_| None);
-        out.write(&format!("levers[{index}].score"), Figure::LeverScore(index), |_| None);
+        write(format!("levers[{index}].opening"), Figure::LeverOpening(index));
+        write(format!("levers[{index}].ceiling"), Figure::LeverCeiling(index));
+        write(format!("levers[{index}].score"), Figure::LeverScore(index));
     }
 }
 
+const FIGURES: [(&str, Figure); 22] = [
+    ("opening", Figure::Opening),
+    ("ceiling", Figure::Ceiling),
+    ("state", Figure::State),
+    ("deadline", Figure::Deadline),
+    ("score.total", Figure::Score),
+    ("if_best.opening", Figure::BestOpening),
+    ("if_best.ceiling", Figure::BestCeiling),
+    ("if_best.score", Figure::BestScore),
+    ("tomorrow.opening", Figure::TomorrowOpening),
+    ("tomorrow.ceiling", Figure::TomorrowCeiling),
+    ("in_a_year.opening", Figure::YearOpening),
+    ("in_a_year.ceiling", Figure::YearCeiling),
+    ("in_a_year.score", Figure::YearScore),
+    ("plan.cost", Figure::PlanCost),
+    ("plan.hours", Figure::PlanHours),
+    ("plan.downtime_hours", Figure::PlanDowntime),
+    ("plan.kept.opening", Figure::KeptOpening),
+    ("plan.kept.ceiling", Figure::KeptCeiling),
+    ("plan.kept.score", Figure::KeptScore),
+    ("plan.ignored.opening", Figure::IgnoredOpening),
+    ("plan.ignored.ceiling", Figure::IgnoredCeiling),
+    ("plan.ignored.score", Figure::IgnoredScore),
+];
+
 struct Trees<'a> {
-    json: &'a mut Writer,
-    assessment: &'a Assessment,
     answers: &'a Answers,
-    facts: &'a Facts,
+    /// Findings and years, each with the path it stands under.
+    written: Vec<(Derivation, String)>,
 }
 
 impl Trees<'_> {
-    /// Writes a figure's tree, if the assessment has the figure; `see` gives the path under which an
-    /// input of its root stands already.
-    fn write(&mut self, path: &str, figure: Figure, see: impl Fn(usize) -> Option<String>) {
-        if let Some(tree) = self.assessment.why(figure, self.answers, self.facts) {
-            self.json.name(path);
-            node(self.json, &tree, self.answers, &see);
+    fn write(&mut self, json: &mut Writer, mut tree: Derivation, path: String) {
+        let shared = matches!(tree.term, Term::Finding(_) | Term::Year(_)) && !tree.inputs.is_empty();
+        if let Some((_, place)) = self.written.iter().find(|(other, _)| shared && *other == tree) {
+            return json.object(|json| json.name("see").text(place));
         }
-    }
-
-    /// A plan ignored to the same day as `in_a_year` is the same projection.
-    fn ignored(&mut self) {
-        let Some(plan) = &self.assessment.plan else { return };
-        let same = self.assessment.in_a_year.as_ref() == Some(&plan.ignored);
-        for (name, figure) in [
-            ("opening", Figure::IgnoredOpening),
-            ("ceiling", Figure::IgnoredCeiling),
-            ("score", Figure::IgnoredScore),
-        ] {
-            let path = format!("plan.ignored.{name}");
-            if same {
-                self.json.name(&path);
-                see(self.json, &format!("in_a_year.{name}"));
-            } else {
-                self.write(&path, figure, |_| None);
+        if shared {
+            self.written.push((tree.clone(), path.clone()));
+        }
+        json.object(|json| {
+            term(json, tree.term, self.answers);
+            json.name("value");
+            value(json, tree.value);
+            json.name("formula").text(names::formula(tree.formula));
+            if let (Term::Line(_), [units, rate, cap]) = (tree.term, tree.inputs.as_slice()) {
+                line(json, units, rate, cap);
+                tree.cites.extend(rate.cites.iter().chain(&cap.cites));
+                tree.cites.dedup();
+            } else if !tree.inputs.is_empty() {
+                json.name("inputs").list(tree.inputs.into_iter().enumerate(), |json, (index, input)| {
+                    self.write(json, input, format!("{path}.inputs[{index}]"));
+                });
             }
-        }
+            if !tree.cites.is_empty() {
+                json.name("cites").list(&tree.cites, |json, cite| json.text(cite));
+            }
+            // The scale is for facts and what follows from them; an answer is as sure as the person who gave it.
+            if tree.formula != Formula::Answer {
+                json.name("confidence").text(names::confidence(tree.confidence));
+            }
+        });
     }
-}
-
-fn see(json: &mut Writer, path: &str) {
-    json.object(|json| json.name("see").text(path));
-}
-
-fn node(json: &mut Writer, tree: &Derivation, answers: &Answers, elsewhere: &dyn Fn(usize) -> Option<String>) {
-    json.object(|json| {
-        term(json, tree.term, answers);
-        json.name("value");
-        value(json, tree.value);
-        json.name("formula").text(names::formula(tree.formula));
-        let mut cites = tree.cites.clone();
-        if let (Term::Line(_), [units, rate, cap]) = (tree.term, tree.inputs.as_slice()) {
-            line(json, units, rate, cap);
-            cites.extend(rate.cites.iter().chain(&cap.cites));
-            cites.dedup();
-        } else if !tree.inputs.is_empty() {
-            json.name("inputs").list(tree.inputs.iter().enumerate(), |json, (index, input)| match elsewhere(index) {
-                Some(path) => see(json, &path),
-                None => node(json, input, answers, &|_| None),
-            });
-        }
-        if !cites.is_empty() {
-            json.name("cites").list(&cites, |json, cite| json.text(cite));
-        }
-        // The scale is for facts and what follows from them; an answer is as sure as the person who gave it.
-        if tree.formula != Formula::Answer {
-            json.name("confidence").text(names::confidence(tree.confidence));
-        }
-    });
 }
 
 /// A line's three inputs as fields of its own: most of a file is lines.

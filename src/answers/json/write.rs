@@ -84,7 +84,7 @@ impl Writer {
     }
 
     /// A list, each item written by `write`.
-    pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, write: impl Fn(&mut Self, T)) {
+    pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Self, T)) {
         self.separate();
         self.out.push('[');
         for item in items {
