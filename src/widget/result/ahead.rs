@@ -16,7 +16,8 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
     let heading = if year.opening == Dollars(0) && year.ceiling == Dollars(0) {
         words.heading_none.to_owned()
     } else {
-        fill(words.heading, &[("opening", &dollars(year.opening))])
+        let template = if assessment.if_best.is_some() { words.heading_assumed } else { words.heading };
+        fill(template, &[("opening", &dollars(year.opening))])
     };
     let top = &view.words.verdict;
     let row = |template, exposure: &Exposure, figures: [String; 3]| {
@@ -33,6 +34,7 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
     let head = [words.day, view.words.findings.opening, view.words.findings.ceiling, words.score];
     let body = html! {
         <>
+            { view.worst() }
             { table(words.caption, &head, rows) }
             { view.why(words.caption, &[
                 Figure::TomorrowOpening, Figure::TomorrowCeiling, Figure::YearOpening, Figure::YearCeiling, Figure::YearScore,
@@ -55,15 +57,15 @@ fn sentences(view: &View<'_>, change: Dollars) -> impl Iterator<Item = String> {
     let still = still.into_iter().any(|(group, status)| status.counts && status.lapse.is_some() && group.corrected_on.is_none());
     let day = match change.0 {
         0 if !lapsed => words.not_yet.to_owned(),
-        0 => fill(words.adds_nothing, &[("reset", &reset)]),
-        down if down < 0 => fill(words.takes_off, &[("amount", &dollars(Dollars(down.saturating_neg()))), ("reset", &reset)]),
+        0 if assessment.today.findings.is_empty() => words.nothing_charged.to_owned(),
+        0 => words.adds_nothing.to_owned(),
+        down if down < 0 => fill(words.takes_off, &[("amount", &dollars(Dollars(down.saturating_neg())))]),
         _ => fill(words.adds, &[("amount", &dollars(change))]),
     };
     let deadline = match assessment.deadline {
         Some(day) => Some(fill(words.deadline, &[("date", &date(day))])),
-        None => still.then(|| words.deadline_passed.to_owned()),
+        None => (still && !assessment.today.findings.is_empty()).then(|| words.deadline_passed.to_owned()),
     };
     let breach = (view.answers.conduct.incident != Incident::None).then(|| words.breach.to_owned());
-    let assumed = assessment.if_best.is_some().then(|| words.assumed.to_owned());
-    [Some(day), deadline, Some(fill(words.reset, &[("date", &reset)])), breach, assumed].into_iter().flatten()
+    [Some(day), deadline, Some(fill(words.reset, &[("date", &reset)])), breach].into_iter().flatten()
 }

@@ -45,11 +45,6 @@ impl LogScale {
         (share * 1_000.0).round().clamp(0.0, 1_000.0) as i64
     }
 
-    /// The last power of ten on it.
-    pub fn end(self) -> Dollars {
-        Dollars(10_i64.saturating_pow(self.last))
-    }
-
     /// The powers of ten on it, as amounts.
     pub fn ticks(self) -> impl Iterator<Item = Dollars> {
         (self.first..=self.last).map(|power| Dollars(10_i64.saturating_pow(power)))
@@ -91,7 +86,6 @@ mod tests {
     fn the_scale_holds_every_amount() {
         let scale = LogScale::over([10_000, 552_250, 16_000_000].into_iter().map(Dollars));
         assert_eq!(scale.ticks().map(short).collect::<Vec<_>>(), ["$10k", "$100k", "$1m", "$10m", "$100m"]);
-        assert_eq!(scale.end(), Dollars(100_000_000));
         assert_eq!(scale.place(Dollars(10_000)), 0);
         assert_eq!(scale.place(Dollars(1_000_000)), 500);
         assert_eq!(scale.place(Dollars(100_000_000)), 1_000);

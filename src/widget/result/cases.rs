@@ -17,11 +17,16 @@ pub fn cases(view: &View<'_>) -> Option<Html> {
     }
     let [quarter, half, three] = outcomes.quartiles.map(dollars);
     let (counted, below) = (number(outcomes.counted as i64), number(outcomes.at_or_below_opening as i64));
+    let below_words = match outcomes.at_or_below_opening {
+        0 => words.below_none,
+        all if all == outcomes.counted => words.below_all,
+        _ => words.below,
+    };
     let (first, last) = (outcomes.years.0.to_string(), outcomes.years.1.to_string());
     let quartiles = [
         fill(words.intro, &[("n", &counted), ("first", &first), ("last", &last)]),
         fill(words.quartiles, &[("quarter", &quarter), ("three", &three)]),
-        fill(words.below, &[("n", &below), ("m", &counted)]),
+        fill(below_words, &[("n", &below), ("m", &counted)]),
     ];
     let body = html! {
         <>

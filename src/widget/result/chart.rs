@@ -19,13 +19,15 @@ pub fn chart(view: &View<'_>) -> Html {
     let scale = LogScale::over(amounts.iter().copied().chain(own));
     let at = |amount| percent(scale.place(amount));
     let line = |class: &'static str, x: String| html! { <line {class} x1={x.clone()} x2={x} y1="0" y2="66" /> };
+    let count = scale.ticks().count();
     let ticks = scale.ticks().enumerate().map(|(index, amount)| {
-        // The first and last labels stand inside the picture.
-        let anchor = if index == 0 { "start" } else if amount == scale.end() { "end" } else { "middle" };
+        // The first and last labels stand inside the picture; on a narrow screen every other one gives way.
+        let anchor = if index == 0 { "start" } else if index + 1 == count { "end" } else { "middle" };
+        let class = if (count - index).is_multiple_of(2) { "minor" } else { "" };
         html! {
             <>
                 { line("grid", at(amount)) }
-                <text x={at(amount)} y="84" text-anchor={anchor}>{ short(amount) }</text>
+                <text {class} x={at(amount)} y="84" text-anchor={anchor}>{ short(amount) }</text>
             </>
         }
     });

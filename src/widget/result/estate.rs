@@ -1,7 +1,7 @@
 //! The servers with their days: past support, still supported, not counted.
 
 use super::page::Go;
-use super::spelled::sentence;
+use super::spelled::{sentence, spelled};
 use super::standing::{Aside, Standings};
 use super::view::{View, p, section};
 use crate::answers::{Ephi, ServerGroup};
@@ -22,7 +22,7 @@ pub fn estate(view: &View<'_>, all: &Standings, show_all: &UseStateHandle<bool>)
         0 => words.heading_none.to_owned(),
         count => {
             let template = Plural { one: words.heading, other: words.heading };
-            sentence(&template, count, ones, &[("m", &number(total as i64))])
+            sentence(&template, count, ones, &[("m", &spelled(total as i64, ones))])
         }
     };
     let inferred = |(index, _): &(usize, Lapse)| view.answers.estate.get(*index).is_some_and(|group| group.ephi == Ephi::Reaches);

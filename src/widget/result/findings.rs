@@ -22,6 +22,7 @@ pub fn findings(view: &View<'_>) -> Option<Html> {
     let body = html! {
         <>
             { p("", words.intro) }
+            { view.worst() }
             { for today.findings.iter().enumerate().map(|(index, found)| finding(view, index, found)) }
         </>
     };
@@ -50,7 +51,7 @@ fn finding(view: &View<'_>, index: usize, found: &Finding) -> Html {
             }
             { years(view, found, own.name, if people { words.column_people } else { words.column_days }) }
             { view.why(own.name, &[Figure::FindingOpening(index), Figure::FindingCeiling(index)]) }
-            { p("hint", fill(words.document, &[("document", own.document)])) }
+            { p("document", fill(words.document, &[("document", own.document)])) }
             { for fact.map(|fact| precedents(fact, words.precedents, words.precedent)) }
         </article>
     }

@@ -25,6 +25,7 @@ pub fn levers(view: &View<'_>) -> Option<Html> {
     let body = html! {
         <>
             { p("", fill(words.intro, &[("date", &date(year.day))])) }
+            { view.worst() }
             <ul class="levers">
                 { row(view, words.nothing, year, year, None) }
                 { for assessment.levers.iter().enumerate().map(|(index, lever)| {

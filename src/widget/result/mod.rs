@@ -2,7 +2,7 @@
 //!
 //! Draws an [`crate::assessment::Assessment`] and computes no figure. What decides a sentence or a picture (which
 //! sentence, which range, how long a bar) is a pure function in a file of its own, tested there: [`headline`],
-//! [`range`], [`bars`], [`standing`], [`staleness`]. Must not be here: arithmetic on dollars, effects.
+//! [`range`], [`surety`], [`bars`], [`standing`], [`staleness`]. Must not be here: arithmetic on dollars, effects.
 
 mod ahead;
 mod bars;
@@ -10,6 +10,8 @@ mod cases;
 mod chart;
 mod estate;
 mod findings;
+#[cfg(test)]
+mod fixture;
 mod headline;
 mod levers;
 mod limits;
@@ -21,6 +23,7 @@ mod range;
 mod spelled;
 mod staleness;
 mod standing;
+mod surety;
 mod terms;
 mod tiers;
 mod tree;

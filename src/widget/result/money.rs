@@ -2,10 +2,11 @@
 
 use super::range;
 use super::staleness::{Staleness, staleness};
-use super::view::{View, p, section};
+use super::surety::surety;
+use super::view::{View, p, section, sure};
 use crate::answers::Role;
 use crate::assessment::{Figure, Scope};
-use crate::facts::Dollars;
+use crate::facts::{Confidence, Dollars};
 use crate::words::{date, fill};
 use yew::prelude::*;
 
@@ -20,16 +21,22 @@ pub fn money(view: &View<'_>) -> Option<Html> {
     let practice = if assessment.as_of < super::limits::NOTICE { words.no_practice } else { words.practice };
     let window = [("from", date(today.window_from)), ("to", date(assessment.as_of))];
     let window = fill(words.six_years, &[("from", &window[0].1), ("to", &window[1].1)]);
-    let openings = [words.opening_what, words.gums, words.must, practice];
+    let (openings, ceilings): (&[&'static str], &[&'static str]) = if none {
+        (&[words.opening_what], &[words.ceiling_what])
+    } else {
+        (&[words.opening_what, words.gums, words.must, practice], &[words.ceiling_what, words.could_add])
+    };
     let body = html! {
         <>
             { p("", words.intro) }
             { for notes(view).map(|text| p("notice", text)) }
             <div class="figures">
-                { figure(view, "figure first", words.opening, range::opening(assessment, top), Figure::Opening, &openings) }
-                { figure(view, "figure", words.ceiling, range::ceiling(assessment, top), Figure::Ceiling,
-                    &[words.ceiling_what, words.could_add]) }
-                { figure(view, "figure small", words.state, range::state(assessment, top), Figure::State, &[words.state_what]) }
+                { figure(view, "figure first", words.opening, range::opening(assessment, top),
+                    surety(today, |year| &year.opening), view.range(&[Figure::BestOpening, Figure::Opening]), openings) }
+                { figure(view, "figure", words.ceiling, range::ceiling(assessment, top),
+                    surety(today, |year| &year.ceiling), view.range(&[Figure::BestCeiling, Figure::Ceiling]), ceilings) }
+                { figure(view, "figure small", words.state, range::state(assessment, top),
+                    (!none).then_some(view.facts.penalties.state.confidence), &[Figure::State], &[words.state_what]) }
             </div>
             { p("hint", window) }
         </>
@@ -37,12 +44,21 @@ pub fn money(view: &View<'_>) -> Option<Html> {
     Some(section(super::nav::MONEY, if none { words.heading_none } else { words.heading }, body))
 }
 
-fn figure(view: &View<'_>, class: &'static str, name: &'static str, amount: String, of: Figure, beside: &[&'static str]) -> Html {
+#[expect(clippy::too_many_arguments, reason = "a figure and what stands beside it, read in its order")]
+fn figure(
+    view: &View<'_>,
+    class: &'static str,
+    name: &'static str,
+    amount: String,
+    confidence: Option<Confidence>,
+    of: &[Figure],
+    beside: &[&'static str],
+) -> Html {
     html! {
         <div {class}>
-            <p class="figure-name">{ name }</p>
+            <p class="figure-name">{ name }{ " " }{ for confidence.map(|confidence| sure(confidence, view.words)) }</p>
             <p class="amount">{ amount }</p>
-            { view.why(name, &[of]) }
+            { view.why(name, of) }
             { for beside.iter().map(|text| p("hint", *text)) }
         </div>
     }

@@ -17,8 +17,7 @@ pub fn term(term: Term, answers: &Answers, words: &ResultWords) -> String {
         }
         Term::Year(year) => with(own.year, "year", &year.to_string()),
         Term::Line(Some(tier)) => with(own.line, "tier", names::tier(tier, words)),
-        Term::Rate(from) => with(own.rate, "from", &row_name(from)),
-        Term::Cap(from) => with(own.cap, "from", &row_name(from)),
+        Term::Rate(from) => with(own.rate, "from", &schedule_name(from)),
         Term::Later(day) => with(own.later, "date", &date(day)),
         Term::With(lever) => with(own.with, "lever", names::lever(lever, &words.levers)),
         Term::Assumption(assumed) => with(own.assumption, "what", names::assumed_term(assumed, own)),
@@ -41,6 +40,7 @@ fn plain_term(term: Term, words: &ResultWords) -> &'static str {
         Term::Line(_) => own.line_early,
         Term::Units => own.units,
         Term::People => own.people,
+        Term::Cap(_) => own.cap,
         Term::Defence => own.defence,
         Term::Score => own.score,
         Term::Culpability => parts.culpability,
@@ -79,7 +79,6 @@ fn plain_term(term: Term, words: &ResultWords) -> &'static str {
         Term::Finding(_)
         | Term::Year(_)
         | Term::Rate(_)
-        | Term::Cap(_)
         | Term::Later(_)
         | Term::With(_)
         | Term::Assumption(_)
@@ -88,8 +87,8 @@ fn plain_term(term: Term, words: &ResultWords) -> &'static str {
     }
 }
 
-/// A schedule is named by the day it took effect, a notice by its citation.
-fn row_name(name: &str) -> String {
+/// A schedule is named by the day it took effect.
+fn schedule_name(name: &str) -> String {
     parse_iso(name).map_or_else(|| name.to_owned(), date)
 }
 

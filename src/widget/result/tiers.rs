@@ -11,20 +11,26 @@ pub fn tiers(view: &View<'_>) -> Option<Html> {
     let (words, assessment) = (&view.words.tiers, view.assessment.as_ref());
     let today = assessment.today.tiers?;
     let phrase = |tier| names::tier_phrase(tier, view.words);
-    let heading = if today.supported == today.arguable {
-        fill(words.heading, &[("tier", phrase(today.supported))])
-    } else {
-        fill(words.heading_two, &[("supported", phrase(today.supported)), ("arguable", phrase(today.arguable))])
+    // Where all is known, or where finding out changes no tier, the best is what the answers support.
+    let best = assessment.if_best.as_ref().map_or(Some(today.supported), |best| best.tiers.map(|tiers| tiers.supported));
+    let worst = ("worst", phrase(today.supported));
+    let (heading, supported) = match best {
+        None => (fill(words.heading_none, &[worst]), words.at_worst),
+        Some(best) if best != today.supported => (fill(words.heading_range, &[("best", phrase(best)), worst]), words.at_worst),
+        _ if today.supported == today.arguable => (fill(words.heading, &[("tier", worst.1)]), words.supported),
+        _ => {
+            let two = [("supported", worst.1), ("arguable", phrase(today.arguable))];
+            (fill(words.heading_two, &two), words.supported)
+        }
     };
-    let best = assessment.if_best.as_ref().map(|best| best.tiers.map(|tiers| tiers.supported));
     let body = html! {
         <>
             { p("", words.intro) }
             <ol class="ladder">{ for Tier::ALL.map(|tier| {
                 let tags = [
-                    (tier == today.supported).then_some(words.supported),
+                    (tier == today.supported).then_some(supported),
                     (tier == today.arguable).then_some(words.arguable),
-                    (best == Some(Some(tier)) && tier != today.supported).then_some(words.at_best),
+                    (best == Some(tier) && tier != today.supported).then_some(words.at_best),
                 ];
                 let class = if tier == today.supported { "here" } else if tier == today.arguable { "there" } else { "" };
                 html! {

@@ -3,7 +3,7 @@
 use super::terms::{formula, term, value};
 use super::view::{cite, sure};
 use crate::answers::Answers;
-use crate::assessment::{Derivation, Formula};
+use crate::assessment::{Derivation, Formula, Value};
 use crate::words::{ResultWords, words};
 use yew::prelude::*;
 
@@ -36,14 +36,14 @@ fn node(of: &Derivation, answers: &Answers, words: &'static ResultWords, open: b
 
 /// How it is reckoned, by which authority, how sure.
 fn how(of: &Derivation, words: &'static ResultWords) -> Html {
-    let mark = if of.formula == Formula::Answer {
-        html! { <span class="sure answer">{ words.why.confidence.answer }</span> }
-    } else {
-        sure(of.confidence, words)
+    let own = &words.why.confidence;
+    let mark = match (of.formula, of.value) {
+        (Formula::Answer, _) => html! { <span class="sure answer">{ own.answer }</span> },
+        // No source prints a score.
+        (_, Value::Points(_)) => html! { <span class="sure own-scale">{ own.own }</span> },
+        _ => sure(of.confidence, words),
     };
-    html! {
-        <p class="how">
-            { formula(of, words) }{ " " }{ cite(&of.cites) }{ " " }{ mark }
-        </p>
-    }
+    let formula = formula(of, words);
+    let between = if formula.is_empty() || of.cites.is_empty() { " " } else { " \u{b7} " };
+    html! { <p class="how">{ formula }{ between }{ cite(&of.cites) }{ " " }{ mark }</p> }
 }

@@ -7,7 +7,7 @@ use super::page::Go;
 use super::range;
 use super::view::{View, p};
 use crate::assessment::{Figure, Score};
-use crate::words::{date, fill, number};
+use crate::words::{PartWords, date, fill, number};
 use yew::prelude::*;
 
 /// Most points of the five parts that add up (`model.md` §7).
@@ -46,6 +46,16 @@ pub fn verdict(view: &View<'_>, heading: &NodeRef) -> Html {
     }
 }
 
+/// Why points were taken off: 10 for correction, 5 for practices (`model.md` §7).
+fn credit(points: i64, words: &PartWords) -> Option<&'static str> {
+    match points {
+        -5 => Some(words.credit_practices),
+        -10 => Some(words.credit_corrected),
+        -15 => Some(words.credit_both),
+        _ => None,
+    }
+}
+
 /// The score by its parts: one bar, its legend, and what was taken off.
 fn parts(view: &View<'_>, score: &Score, class: &'static str) -> Html {
     let words = &view.words.verdict.parts;
@@ -65,21 +75,22 @@ fn parts(view: &View<'_>, score: &Score, class: &'static str) -> Html {
                     <rect class="fill" width={percent(share(points, most))} height="12" />
                 </svg>
                 <span class="part-name">{ name }</span>{ " " }
-                <b>{ number(points) }</b>{ " " }{ fill(words.of, &[("max", &number(most))]) }
+                <span><b>{ number(points) }</b>{ " " }{ fill(words.of, &[("max", &number(most))]) }</span>
             </li>
         }
     };
     html! {
         <>
             <ul class={classes!("parts", class)} aria-label={words.label}>{ for parts.into_iter().zip(MOST).map(part) }</ul>
-            if points.credit != 0 {
-                { p("hint", fill(words.credit, &[("n", &number(-points.credit))])) }
-            }
+            { for credit(points.credit, words).map(|template| p("hint", fill(template, &[("n", &number(-points.credit))]))) }
             if score.basis.held_low {
                 { p("hint", fill(words.held, &[("n", &number(score.total))])) }
             }
+            if view.assessment.if_best.is_some() {
+                { p("hint", words.worst) }
+            }
+            { view.why(view.words.why.terms.score, view.range(&[Figure::BestScore, Figure::Score])) }
             { p("hint", words.own) }
-            { view.why(view.words.why.terms.score, &[Figure::Score]) }
         </>
     }
 }

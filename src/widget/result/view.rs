@@ -30,6 +30,16 @@ impl View<'_> {
         html! { <Why about={about.into()} figures={figures.to_vec()} {source} /> }
     }
 
+    /// The figures of a range: the best first; the second alone where all is known.
+    pub fn range<'f>(&self, figures: &'f [Figure; 2]) -> &'f [Figure] {
+        if self.assessment.if_best.is_some() { figures } else { &figures[1..] }
+    }
+
+    /// That figures without a range count unknown answers as the worst; nothing where all is known.
+    pub fn worst(&self) -> Html {
+        if self.assessment.if_best.is_some() { p("hint", self.words.ahead.assumed) } else { Html::default() }
+    }
+
     /// A button that looks like a link and leaves the page's reading.
     pub fn link(&self, go: Go, text: &str, hidden: &str) -> Html {
         let press = self.on_go.reform(move |_: MouseEvent| go);
@@ -57,9 +67,10 @@ pub fn p(class: &'static str, text: impl Into<AttrValue>) -> Html {
     html! { <p {class}>{ text.into() }</p> }
 }
 
-/// Citations, small.
+/// Citations, small; a line breaks between them, not inside.
 pub fn cite(cites: &[&'static str]) -> Html {
-    html! { <span class="cite">{ cites.join("; ") }</span> }
+    let whole: Vec<String> = cites.iter().map(|cite| cite.replace(' ', "\u{a0}")).collect();
+    html! { <span class="cite">{ whole.join("; ") }</span> }
 }
 
 /// How sure, as a word and a shape.

@@ -5,6 +5,8 @@
 pub struct AheadWords {
     /// Heading: `{opening}`.
     pub heading: &'static str,
+    /// Heading where unknown answers count as the worst: `{opening}`.
+    pub heading_assumed: &'static str,
     /// Heading where nothing will be counted.
     pub heading_none: &'static str,
     /// Caption of the table.
@@ -21,10 +23,12 @@ pub struct AheadWords {
     pub in_a_year: &'static str,
     /// One more day adds: `{amount}`.
     pub adds: &'static str,
-    /// One more day adds nothing: `{reset}`.
+    /// One more day adds nothing.
     pub adds_nothing: &'static str,
-    /// One more day takes off: `{amount}`, `{reset}`.
+    /// One more day takes off: `{amount}`.
     pub takes_off: &'static str,
+    /// Nothing is charged.
+    pub nothing_charged: &'static str,
     /// Nothing is past support yet.
     pub not_yet: &'static str,
     /// The deadline: `{date}`.
@@ -33,7 +37,7 @@ pub struct AheadWords {
     pub deadline_passed: &'static str,
     /// The caps start again: `{date}`.
     pub reset: &'static str,
-    /// Unknown answers count as the worst.
+    /// Unknown answers count as the worst, in every section that has no range.
     pub assumed: &'static str,
     /// A suspected or real breach: presumed, and its notices.
     pub breach: &'static str,

@@ -13,6 +13,10 @@ pub struct CaseWords {
     pub quartiles: &'static str,
     /// How many ended at or below the opening: `{n}`, `{m}`.
     pub below: &'static str,
+    /// All did: `{m}`.
+    pub below_all: &'static str,
+    /// None did: `{m}`.
+    pub below_none: &'static str,
     /// Never a prediction.
     pub caution: &'static str,
     /// What the picture shows.

@@ -7,7 +7,9 @@ pub struct TierWords {
     pub heading: &'static str,
     /// Heading where they differ: `{supported}`, `{arguable}`.
     pub heading_two: &'static str,
-    /// Heading without findings.
+    /// Heading where unknown answers decide: `{best}`, `{worst}`.
+    pub heading_range: &'static str,
+    /// Heading where unknown answers decide whether there is a finding at all: `{worst}`.
     pub heading_none: &'static str,
     /// What tiers are.
     pub intro: &'static str,
@@ -17,6 +19,8 @@ pub struct TierWords {
     pub arguable: &'static str,
     /// Mark where unknown answers at their best lead.
     pub at_best: &'static str,
+    /// Mark where they lead at their worst.
+    pub at_worst: &'static str,
     /// Names, in the order of [`crate::facts::Tier::ALL`].
     pub names: [&'static str; 4],
     /// Meanings, in the same order.

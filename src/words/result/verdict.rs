@@ -110,10 +110,16 @@ pub struct PartWords {
     pub history: &'static str,
     /// After a part's points: `{max}`.
     pub of: &'static str,
-    /// Points taken off: `{n}`.
-    pub credit: &'static str,
+    /// Points taken off: every server was corrected.
+    pub credit_corrected: &'static str,
+    /// Points taken off: recognized security practices.
+    pub credit_practices: &'static str,
+    /// Points taken off: both.
+    pub credit_both: &'static str,
     /// The total was held low: `{n}`.
     pub held: &'static str,
+    /// Unknown answers make the score a range.
+    pub worst: &'static str,
     /// The score is this page's own.
     pub own: &'static str,
 }

@@ -36,7 +36,7 @@ pub struct TermWords {
     pub people: &'static str,
     /// Dollars a unit: `{from}`.
     pub rate: &'static str,
-    /// Calendar-year cap: `{from}`.
+    /// Calendar-year cap.
     pub cap: &'static str,
     /// The affirmative defence.
     pub defence: &'static str,
@@ -174,4 +174,6 @@ pub struct ConfidenceWords {
     pub meanings: [&'static str; 4],
     /// Given by the person.
     pub answer: &'static str,
+    /// Points, which no source prints.
+    pub own: &'static str,
 }

@@ -5,6 +5,8 @@ pub const CASES: CaseWords = CaseWords {
     intro: "{n} settlements and penalties that touch the Security Rule, {first} to {last}, their amounts published and none set aside by a court.",
     quartiles: "A quarter ended at or below {quarter}, three quarters at or below {three}.",
     below: "{n} of the {m} ended at or below where yours would start.",
+    below_all: "All {m} ended at or below where yours would start.",
+    below_none: "None of the {m} ended at or below where yours would start.",
     caution: "This is how others ended, by settlement or after the factors of 45 CFR 160.408. It predicts nothing about you.",
     chart: "Each dot is a case. The dark line is the middle one; the red line is where yours would start.",
     nearest: "The nearest by finding and size",

@@ -6,13 +6,13 @@ pub const LEVERS: LeverWords = LeverWords {
     intro: "What has accrued cannot be undone. Each line looks ahead to {date}, with one thing changed from tomorrow, and shows where a case would then start.",
     nothing: "Nothing changes",
     others: "The most {ceiling}, score {score}",
-    correct: "every open server corrected",
+    correct: "every server corrected",
     risk_analysis: "a risk analysis that covers these servers",
     risk_plan: "a remediation plan that is on schedule",
     controls: "all five safeguards in place",
     firewalled: "a monitored firewall in front of them",
     logs: "logs kept and reviewed",
-    isolate: "every open server isolated",
+    isolate: "every server isolated",
 };
 
 pub const UNKNOWN: UnknownWords = UnknownWords {

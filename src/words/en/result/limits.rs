@@ -2,7 +2,7 @@ use crate::words::LimitWords;
 
 pub const LIMITS: LimitWords = LimitWords {
     heading: "Running unsupported software is not by itself a violation",
-    charged: "The Security Rule sets no least operating system (HHS FAQ number 2014). What is charged is what was, or was not, done about the risk: the analysis, the plan, the access, the logs.",
+    charged: "The Security Rule names no minimum operating system (HHS FAQ number 2014). What is charged is what was, or was not, done about the risk: the analysis, the plan, the access, the logs.",
     advice: "This is an estimate to plan by, not legal advice.",
     computed_with: "What it was computed with",
     schedule: "Penalty amounts",

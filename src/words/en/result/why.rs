@@ -12,7 +12,7 @@ pub const WHY: WhyWords = WhyWords {
         units: "Days found",
         people: "People affected",
         rate: "For each, by the amounts of {from}",
-        cap: "Most in a calendar year, by {from}",
+        cap: "Most in a calendar year",
         defence: "The affirmative defense",
         score: "Score",
         reach_people: "People whose data is held",
@@ -85,5 +85,6 @@ pub const WHY: WhyWords = WhyWords {
             "No source was read.",
         ],
         answer: "Your answer",
+        own: "This page’s own scale",
     },
 };
