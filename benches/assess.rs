@@ -3,6 +3,8 @@
 //! The estate is the hardest an honest one can be: every group of its own dates, network and fate, a
 //! breach, and a plan, so that every projection and every lever is made.
 
+#![allow(missing_docs, reason = "criterion's macros write items without")]
+
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use overdue::answers::{Answers, read};
 use overdue::assessment::assess;

@@ -1,6 +1,8 @@
 //! Published penalties, reproduced to the dollar. Every `tests/cases/*.toml` is one: dropping another
 //! file of that form into the folder tests it too.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use chrono::NaiveDate;
 use overdue::facts::{self, CapMode, Dollars, Tier};
 use overdue::law::{Case, Counted, Rate, Violation, price_case};
@@ -63,6 +65,7 @@ fn a_wrong_total_or_a_wrong_word_is_told() {
     assert_eq!(why("total = 7676692\n\n", "total = 7676691\n\n"), "comes to 7676692, not 7676691");
     assert_eq!(why("\"discretion\"", "\"lenient\""), "cap_mode \"lenient\" is none");
     assert_eq!(why("\"minimum\"", "\"least\""), "violation 1: rate \"least\" is neither dollars, minimum nor maximum");
+    assert_eq!(why("to = 2022", "to = 2012"), "violation 1: the last day is before the first; exchange them");
     assert!(why("confidence =", "confidense =").contains("unknown field `confidense`"));
 }
 
@@ -88,7 +91,7 @@ fn differs(text: &str) -> Result<(), String> {
             .map(|(index, one)| violation(one).map_err(|why| format!("violation {}: {why}", index + 1)))
             .collect::<Result<_, _>>()?,
     };
-    let priced = price_case(&case, facts::current().penalties).map_err(|fault| format!("{fault:?}"))?;
+    let priced = price_case(&case, facts::current().penalties).map_err(|fault| fault.to_string())?;
     for (index, (one, alone)) in file.violation.iter().zip(&priced.alone).enumerate() {
         if one.total.is_some_and(|total| Dollars(total) != *alone) {
             let total = one.total.unwrap_or_default();

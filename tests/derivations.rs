@@ -1,6 +1,8 @@
 //! Every figure of every worked example has a derivation, whose root is the figure and each of whose
 //! nodes follows from its inputs by its formula.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use chrono::{Days, NaiveDate};
 use overdue::answers::{Answers, read};
 use overdue::assessment::{Assessment, Derivation, Exposure, Figure, Formula, Term, Value, assess};

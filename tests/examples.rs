@@ -1,6 +1,8 @@
 //! The worked examples of `tests/examples`, reproduced exactly: the assessments to the dollar and the
 //! day, the refusals by the paths they name.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use overdue::answers::read;
 use overdue::assessment::assess;
 use overdue::facts;
@@ -19,6 +21,34 @@ fn every_assessment_is_reproduced() {
     for (name, example) in examples {
         let made = report(&example["answers"]);
         differs(&example["assessment"], &made, "").unwrap_or_else(|why| panic!("{name}: {why}"));
+    }
+}
+
+#[test]
+fn what_stands_elsewhere_stands_there() {
+    for (name, example) in assessments() {
+        let made = report(&example["answers"]);
+        let mut sees = Vec::new();
+        collect_sees(&made["derivations"], &mut sees);
+        for path in sees {
+            let (figure, steps) = path.split_once(".inputs").unwrap_or((&path, ""));
+            let steps = steps.split(".inputs").filter(|step| !step.is_empty());
+            let indexes = steps.map(|step| step.trim_matches(['[', ']']).parse::<usize>().unwrap());
+            let found = indexes.fold(&made["derivations"][figure], |tree, index| &tree["inputs"][index]);
+            assert!(found["value"].is_i64(), "{name}: {path} is {found}");
+        }
+    }
+}
+
+/// Every path that a derivation points to instead of repeating a tree.
+fn collect_sees(value: &Value, sees: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            sees.extend(fields.get("see").and_then(Value::as_str).map(str::to_owned));
+            fields.values().for_each(|value| collect_sees(value, sees));
+        }
+        Value::Array(items) => items.iter().for_each(|value| collect_sees(value, sees)),
+        _ => {}
     }
 }
 
@@ -107,7 +137,9 @@ fn differs(expected: &Value, made: &Value, path: &str) -> Result<(), String> {
         }),
         (Value::Array(expected), Value::Array(made)) if expected.len() == made.len() => {
             let pairs = expected.iter().zip(made).enumerate();
-            pairs.into_iter().try_for_each(|(index, (expected, made))| differs(expected, made, &format!("{path}[{index}]")))
+            pairs
+                .into_iter()
+                .try_for_each(|(index, (expected, made))| differs(expected, made, &format!("{path}[{index}]")))
         }
         _ if expected == made => Ok(()),
         _ => Err(format!("{path} is {made}, expected {expected}")),

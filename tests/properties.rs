@@ -1,6 +1,8 @@
 //! What holds for any valid answers: the program agrees with a day-by-day reference, and the figures
 //! keep the order and the bounds that the law gives them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 mod reference;
 
 use chrono::{Datelike, Days, NaiveDate};
@@ -46,16 +48,21 @@ proptest! {
 
 /// The figures of an exposure, in the form of the reference.
 fn flat(exposure: &Exposure) -> Exposed {
-    let findings = exposure.findings.iter().map(|Finding { provision, from, to, units, defended, years, opening, ceiling, .. }| Found {
-        provision: *provision,
-        from: *from,
-        to: *to,
-        units: *units,
-        defended: *defended,
-        years: years.iter().map(|year| (year.year, year.units, year.opening.amount.0, year.ceiling.amount.0)).collect(),
-        opening: opening.0,
-        ceiling: ceiling.0,
-    });
+    let findings = exposure.findings.iter().map(
+        |Finding { provision, from, to, units, defended, years, opening, ceiling, .. }| Found {
+            provision: *provision,
+            from: *from,
+            to: *to,
+            units: *units,
+            defended: *defended,
+            years: years
+                .iter()
+                .map(|year| (year.year, year.units, year.opening.amount.0, year.ceiling.amount.0))
+                .collect(),
+            opening: opening.0,
+            ceiling: ceiling.0,
+        },
+    );
     let parts = exposure.score.parts;
     Exposed {
         findings: findings.collect(),
@@ -132,7 +139,8 @@ fn plan_agrees(assessment: &Assessment, today: &World) -> Result<(), TestCaseErr
     };
     let horizon = done_by.max(today.day + Days::new(365));
     let lapsing = |group: &usize| today.first(*group).is_some_and(|first| first <= horizon);
-    let complete = today.open().iter().filter(|group| lapsing(group)).all(|group| today.answers.estate[*group].remedy.is_some());
+    let complete =
+        today.open().iter().filter(|group| lapsing(group)).all(|group| today.answers.estate[*group].remedy.is_some());
     let ignored = World { day: horizon, ..today.clone() };
     let mut kept = ignored.clone();
     for (group, remedy) in &remedies {
@@ -148,7 +156,10 @@ fn plan_agrees(assessment: &Assessment, today: &World) -> Result<(), TestCaseErr
     prop_assert_eq!((plan.done_by, plan.horizon, plan.complete), (done_by, horizon, complete));
     let sum = |part: fn(&Remedy) -> i64| remedies.iter().map(|(_, remedy)| part(remedy)).sum::<i64>();
     prop_assert_eq!(plan.cost.0, sum(|remedy| remedy.cost.0));
-    prop_assert_eq!((plan.hours, plan.downtime_hours), (sum(|remedy| remedy.hours), sum(|remedy| remedy.downtime_hours)));
+    prop_assert_eq!(
+        (plan.hours, plan.downtime_hours),
+        (sum(|remedy| remedy.hours), sum(|remedy| remedy.downtime_hours))
+    );
     prop_assert_eq!(flat(&plan.ignored), ignored.exposed());
     prop_assert_eq!(flat(&plan.kept), kept.exposed());
     Ok(())

@@ -116,3 +116,55 @@ fn assumed(answers: &Answers) -> Vec<Assumed> {
     let known_on = (conduct.known_on.is_none() && day_matters).then_some(Assumed::KnownOn);
     people.into_iter().chain(known_on).chain(unknown_graded(conduct)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::read;
+
+    /// The clinic of 2016 with its estate, or another line of it, replaced.
+    fn clinic(from: &str, to: &str) -> Assessment {
+        let text = r#"{
+            "schema": "overdue/answers/1", "as_of": "2016-07-15",
+            "organization": {"role": "covered_entity", "individuals": 2700},
+            "estate": [{"id": "records", "product": "windows-server-2003", "ephi": "stores", "network": "internal"}],
+            "conduct": {"awareness": "knew", "prior": "none", "incident": "none"}}"#;
+        let facts = crate::facts::current();
+        assess(&read(&text.replace(from, to), &facts.catalogue).unwrap(), facts)
+    }
+
+    #[test]
+    fn an_estate_of_nothing_comes_to_nothing() {
+        let record = r#"{"id": "records", "product": "windows-server-2003", "ephi": "stores", "network": "internal"}"#;
+        let nothing = clinic(record, "");
+        assert_eq!((nothing.today.ceiling, nothing.today.score.total), (Dollars(0), 0));
+        assert_eq!((nothing.if_best, nothing.tomorrow, nothing.in_a_year, nothing.plan), (None, None, None, None));
+        assert!(nothing.levers.is_empty() && nothing.reasons.is_empty());
+        assert_eq!(nothing.assumed.len(), 6, "what was not known is told all the same");
+    }
+
+    #[test]
+    fn whom_hipaa_does_not_reach_has_no_figures_but_days() {
+        let out = clinic("covered_entity", "neither");
+        assert_eq!((out.scope, out.today.opening, out.in_a_year), (Scope::Out, Dollars(0), None));
+        assert_eq!(out.estate[0].lapse.map(Lapse::days), Some(367));
+        assert!(!out.estate[0].counts);
+    }
+
+    #[test]
+    fn a_lapse_that_left_the_six_years_no_longer_matters() {
+        let old = clinic(r#""ephi""#, r#""support_ended": "2008-01-01", "corrected_on": "2010-07-15", "ephi""#);
+        assert_eq!((old.today.days, old.today.score.total, old.today.score.parts.reach), (0, 0, 0));
+        assert!(old.estate[0].lapse.is_some() && old.today.findings.is_empty());
+        let just = clinic(r#""ephi""#, r#""support_ended": "2008-01-01", "corrected_on": "2010-07-16", "ephi""#);
+        assert_eq!(just.today.days, 1);
+    }
+
+    #[test]
+    fn support_runs_through_its_last_day() {
+        let ends_later = clinic(r#""product": "windows-server-2003""#, r#""support_ended": "2016-07-15""#);
+        assert_eq!(ends_later.estate[0].days_left, Some(0), "the last day of support is a supported day");
+        assert_eq!(ends_later.today.findings, []);
+        assert_eq!(ends_later.tomorrow.map(|tomorrow| tomorrow.days), Some(1));
+    }
+}

@@ -62,7 +62,6 @@ fn finding_year(year: i32, buckets: &[Bucket], asked: Asked, prices: &Prices<'_>
     }
 }
 
-
 fn batches(buckets: &[Bucket], spans: fn(&Bucket) -> &[Span; 4]) -> Vec<Batch> {
     let mut batches = Vec::new();
     for bucket in buckets {

@@ -17,7 +17,8 @@ pub(super) fn plan(setting: &Setting<'_>, in_a_year: &Exposure, sweeper: &mut Sw
     let year = setting.as_of.saturating_add(YEAR);
     let horizon = done_by.max(year);
     let complete = is_complete(setting, horizon);
-    let sum = |part: fn(&Remedy) -> i64| remedies(setting).fold(0_i64, |sum, (_, remedy)| sum.saturating_add(part(remedy)));
+    let sum =
+        |part: fn(&Remedy) -> i64| remedies(setting).fold(0_i64, |sum, (_, remedy)| sum.saturating_add(part(remedy)));
     let ignored = match horizon == year {
         true => in_a_year.clone(),
         false => exposure(setting, &setting.unchanged(horizon), sweeper).0,
@@ -38,9 +39,12 @@ pub(super) fn plan(setting: &Setting<'_>, in_a_year: &Exposure, sweeper: &mut Sw
 pub(super) fn remedies<'a>(setting: &Setting<'a>) -> impl Iterator<Item = (usize, &'a Remedy)> + use<'a> {
     let answers = setting.answers;
     let open = |group: &ServerGroup| group.counts(answers.organization.role) && group.corrected_on.is_none();
-    answers.estate.iter().enumerate().filter(move |(_, group)| open(group)).filter_map(|(index, group)| {
-        group.remedy.as_ref().map(|remedy| (index, remedy))
-    })
+    answers
+        .estate
+        .iter()
+        .enumerate()
+        .filter(move |(_, group)| open(group))
+        .filter_map(|(index, group)| group.remedy.as_ref().map(|remedy| (index, remedy)))
 }
 
 /// Whether every open group that lapses by the horizon has a remedy.

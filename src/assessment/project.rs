@@ -47,9 +47,8 @@ pub(super) fn levers(setting: &Setting<'_>, in_a_year: &Exposure, sweeper: &mut 
 pub(super) fn pulled(code: LeverCode, setting: &Setting<'_>) -> Option<Scenario> {
     let unchanged = setting.unchanged(setting.as_of.saturating_add(YEAR));
     let graded = unchanged.later;
-    let some_open = |asked: fn(Network) -> bool| {
-        setting.courses.iter().any(|course| course.is_open() && asked(course.network))
-    };
+    let some_open =
+        |asked: fn(Network) -> bool| setting.courses.iter().any(|course| course.is_open() && asked(course.network));
     let changed = |change| Scenario { change, ..unchanged };
     let better = |later: Graded| Scenario { later, ..unchanged };
     let (asked, scenario) = match code {
@@ -59,13 +58,10 @@ pub(super) fn pulled(code: LeverCode, setting: &Setting<'_>) -> Option<Scenario>
             graded.risk_analysis != RiskAnalysis::CoversThese,
             better(Graded { risk_analysis: RiskAnalysis::CoversThese, ..graded }),
         ),
-        LeverCode::RiskPlan => (
-            graded.risk_plan < RiskPlan::OnSchedule,
-            better(Graded { risk_plan: RiskPlan::OnSchedule, ..graded }),
-        ),
-        LeverCode::Controls => {
-            (graded.controls != Controls::ALL, better(Graded { controls: Controls::ALL, ..graded }))
+        LeverCode::RiskPlan => {
+            (graded.risk_plan < RiskPlan::OnSchedule, better(Graded { risk_plan: RiskPlan::OnSchedule, ..graded }))
         }
+        LeverCode::Controls => (graded.controls != Controls::ALL, better(Graded { controls: Controls::ALL, ..graded })),
         LeverCode::Firewalled => (!graded.firewalled, better(Graded { firewalled: true, ..graded })),
         LeverCode::Logs => (graded.logs != Logs::Reviewed, better(Graded { logs: Logs::Reviewed, ..graded })),
     };

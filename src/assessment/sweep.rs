@@ -188,13 +188,7 @@ impl Standing {
     }
 
     /// Counts a run of days on which nothing changes.
-    fn count(
-        &self,
-        (from, to): (DayNumber, DayNumber),
-        setting: &Setting<'_>,
-        scenario: &Scenario,
-        swept: &mut Swept,
-    ) {
+    fn count(&self, (from, to): (DayNumber, DayNumber), setting: &Setting<'_>, scenario: &Scenario, swept: &mut Swept) {
         let worst = |counts: &[i32; 4]| Tier::ALL.into_iter().rev().find(|tier| counts[*tier as usize] > 0);
         let tiers = Place::ALL.map(|place| {
             let at = place as usize;

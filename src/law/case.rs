@@ -59,9 +59,28 @@ pub enum CaseFault {
     Reduction,
     /// This violation's last day is before its first.
     DaysReversed(usize),
-    /// This violation has a year that no calendar has, or fewer than no units in it.
+    /// This violation has a year that no calendar has, or units below 0.
     Units(usize),
 }
+
+impl std::fmt::Display for CaseFault {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            CaseFault::BeforeAmounts => {
+                write!(out, "priced on a day before the first schedule; give a day from 2009-02-18 on")
+            }
+            CaseFault::Reduction => write!(out, "the reduction is a percentage; give 0 to 100"),
+            CaseFault::DaysReversed(index) => {
+                write!(out, "violation {}: the last day is before the first; exchange them", index + 1)
+            }
+            CaseFault::Units(index) => {
+                write!(out, "violation {}: give a year that exists and units of 0 or more", index + 1)
+            }
+        }
+    }
+}
+
+impl std::error::Error for CaseFault {}
 
 /// Prices a case.
 ///

@@ -107,9 +107,8 @@ impl<'a> YearBuilder<'a> {
             return;
         }
         let line = self.line(batch, rate);
-        let same = |other: &&mut Line| {
-            other.schedule == line.schedule && other.tier == line.tier && other.rate == line.rate
-        };
+        let same =
+            |other: &&mut Line| other.schedule == line.schedule && other.tier == line.tier && other.rate == line.rate;
         match self.price.lines.iter_mut().find(same) {
             Some(other) => {
                 other.units = other.units.saturating_add(line.units);

@@ -45,7 +45,8 @@ pub fn assessment_json(assessment: &Assessment, answers: &Answers, facts: &Facts
         json.name("assumed").list(&assessment.assumed, |json, assumed| json.text(names::assumed(*assumed)));
         json.name("if_best").or_null(assessment.if_best.as_ref(), |json, best| json.object(|json| figures(json, best)));
         json.name("tomorrow").or_null(assessment.tomorrow_change(), change);
-        json.name("in_a_year").or_null(assessment.in_a_year.as_ref(), |json, year| json.object(|json| figures(json, year)));
+        json.name("in_a_year")
+            .or_null(assessment.in_a_year.as_ref(), |json, year| json.object(|json| figures(json, year)));
         json.name("levers").list(&assessment.levers, lever);
         json.name("plan").or_null(assessment.plan.as_ref(), plan);
         json.name("outcomes").object(|json| outcomes(json, &assessment.outcomes, facts));

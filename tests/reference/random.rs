@@ -8,12 +8,19 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 /// Products whose support ended at different times, and one without an end.
-const PRODUCTS: [&str; 4] = ["windows-server-2003", "windows-server-2008-r2", "centos-linux-6", "windows-server-2012-r2"];
+const PRODUCTS: [&str; 4] =
+    ["windows-server-2003", "windows-server-2008-r2", "centos-linux-6", "windows-server-2012-r2"];
 
 /// Valid answers with up to four groups.
 pub fn answers() -> impl Strategy<Value = Answers> {
     as_of().prop_flat_map(|as_of| {
-        let role = select(vec![Role::CoveredEntity, Role::CoveredEntity, Role::BusinessAssociate, Role::Unsure, Role::Neither]);
+        let role = select(vec![
+            Role::CoveredEntity,
+            Role::CoveredEntity,
+            Role::BusinessAssociate,
+            Role::Unsure,
+            Role::Neither,
+        ]);
         let individuals = of(select(vec![0, 499, 500, 9_999, 10_000, 100_000]));
         let organization = (role, individuals).prop_map(|(role, individuals)| Organization { role, individuals });
         let estate = prop::collection::vec(group(as_of), 0..5).prop_map(|mut groups| {
@@ -22,14 +29,27 @@ pub fn answers() -> impl Strategy<Value = Answers> {
             }
             groups
         });
-        (organization, estate, conduct(as_of))
-            .prop_map(move |(organization, estate, conduct)| Answers { as_of, organization, estate, conduct })
+        (organization, estate, conduct(as_of)).prop_map(move |(organization, estate, conduct)| Answers {
+            as_of,
+            organization,
+            estate,
+            conduct,
+        })
     })
 }
 
 /// Any day of the form's range; more often one near which the law, the notice or the calendar turns.
 fn as_of() -> impl Strategy<Value = NaiveDate> {
-    let edges = ["2009-02-18", "2013-09-23", "2015-11-02", "2016-09-06", "2019-04-30", "2024-02-29", "2026-01-01", "2026-11-22"];
+    let edges = [
+        "2009-02-18",
+        "2013-09-23",
+        "2015-11-02",
+        "2016-09-06",
+        "2019-04-30",
+        "2024-02-29",
+        "2026-01-01",
+        "2026-11-22",
+    ];
     let edge = select(edges.map(day).to_vec());
     prop_oneof![
         3 => (edge, 0_u64..40).prop_map(|(day, after)| day + Days::new(after)),

@@ -81,7 +81,8 @@ impl<'a> Days<'a> {
         let from = group.lapses_from(role, &self.facts.catalogue)?;
         let end = self.support_end(group)?;
         let after = days_after(group.support_end(&self.facts.catalogue)?, 1);
-        let mut inputs = vec![node(Term::DayAfterSupport, Value::Date(after), Formula::DayAfter, vec![end], Vec::new())];
+        let mut inputs =
+            vec![node(Term::DayAfterSupport, Value::Date(after), Formula::DayAfter, vec![end], Vec::new())];
         inputs.extend(group.in_service_since.map(|day| answer(Term::InService, Value::Date(day))));
         let (binds, cite) = role.bound_from();
         inputs.push(fact(Term::RuleBinds, Value::Date(binds), vec![cite], Confidence::Primary));

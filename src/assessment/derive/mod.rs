@@ -37,7 +37,9 @@ impl Assessment {
             Figure::TomorrowCeiling => self.one_day_more(|exposure, term| money.ceiling(term, exposure))?,
             Figure::YearOpening => later(self.in_a_year.as_ref()?, |term, later| money.opening(term, later)),
             Figure::YearCeiling => later(self.in_a_year.as_ref()?, |term, later| money.ceiling(term, later)),
-            Figure::YearScore => later(self.in_a_year.as_ref()?, |term, later| points::score(term, later, &self.assumed)),
+            Figure::YearScore => {
+                later(self.in_a_year.as_ref()?, |term, later| points::score(term, later, &self.assumed))
+            }
             Figure::LeverOpening(index) => {
                 let lever = self.levers.get(index)?;
                 money.opening(Term::With(lever.code), &lever.exposure)
@@ -100,13 +102,7 @@ fn planned(sum: Value, part: impl Fn(&Remedy) -> Value, setting: &Setting<'_>) -
 }
 
 /// A node that is as sure as its inputs.
-fn node(
-    term: Term,
-    value: Value,
-    formula: Formula,
-    inputs: Vec<Derivation>,
-    cites: Vec<&'static str>,
-) -> Derivation {
+fn node(term: Term, value: Value, formula: Formula, inputs: Vec<Derivation>, cites: Vec<&'static str>) -> Derivation {
     let confidence = inputs.iter().map(|input| input.confidence).max().unwrap_or(Confidence::Primary);
     Derivation { term, value, formula, inputs, cites, confidence }
 }
