@@ -53,8 +53,6 @@ fn sentences(view: &View<'_>, change: Dollars) -> impl Iterator<Item = String> {
     let (words, assessment) = (&view.words.ahead, view.assessment.as_ref());
     let reset = date(assessment.next_reset);
     let lapsed = assessment.today.days > 0;
-    let still = view.answers.estate.iter().zip(&assessment.estate);
-    let still = still.into_iter().any(|(group, status)| status.counts && status.lapse.is_some() && group.corrected_on.is_none());
     let day = match change.0 {
         0 if !lapsed => words.not_yet.to_owned(),
         0 if assessment.today.findings.is_empty() => words.nothing_charged.to_owned(),
@@ -64,7 +62,7 @@ fn sentences(view: &View<'_>, change: Dollars) -> impl Iterator<Item = String> {
     };
     let deadline = match assessment.deadline {
         Some(day) => Some(fill(words.deadline, &[("date", &date(day))])),
-        None => (still && !assessment.today.findings.is_empty()).then(|| words.deadline_passed.to_owned()),
+        None => (view.open() && !assessment.today.findings.is_empty()).then(|| words.deadline_passed.to_owned()),
     };
     let breach = (view.answers.conduct.incident != Incident::None).then(|| words.breach.to_owned());
     [Some(day), deadline, Some(fill(words.reset, &[("date", &reset)])), breach].into_iter().flatten()

@@ -59,7 +59,7 @@ fn finding(view: &View<'_>, index: usize, found: &Finding) -> Html {
 
 fn tiers(view: &View<'_>, found: &Finding) -> String {
     let words = &view.words.findings;
-    let phrase = |tier| names::tier_phrase(tier, view.words);
+    let phrase = |tier| view.tier(tier);
     if found.supported == found.arguable {
         fill(words.tier, &[("tier", phrase(found.supported))])
     } else {

@@ -1,10 +1,11 @@
 //! The one sentence at the top: what was found.
 
+use super::names;
 use super::spelled::{sentence, spelled};
 use crate::answers::{Answers, Ephi, ServerGroup};
 use crate::assessment::{Assessment, Exposure, Lapse, Scope};
 use crate::facts::{Facts, Tier};
-use crate::words::{HeadlineWords, Plural, fill, plural};
+use crate::words::{HeadlineWords, Plural, fill};
 
 /// The servers the sentence is about: past support and counted.
 struct Lapsed<'a> {
@@ -42,7 +43,8 @@ fn past_support(lapsed: &Lapsed<'_>, assessment: &Assessment, words: &HeadlineWo
     let days = lapsed.groups.iter().map(|(_, lapse)| lapse.days()).max().unwrap_or_default();
     let ephi = pick(ephi(&lapsed.groups, words), servers);
     let template = if lapsed.open { &words.open } else { &words.corrected };
-    let lead = sentence(template, servers, &words.ones, &[("ephi", ephi), ("days", &plural(&words.days, days))]);
+    let days = fill(pick(&words.days, days), &[("n", &spelled(days, &words.ones))]);
+    let lead = sentence(template, servers, &words.ones, &[("ephi", ephi), ("days", &days)]);
     conclusion(&lead, lapsed.open, assessment, words)
 }
 
@@ -54,7 +56,7 @@ fn conclusion(lead: &str, open: bool, assessment: &Assessment, words: &HeadlineW
     if today.findings.iter().all(|finding| finding.defended) {
         return fill(words.defended, &[("lead", lead)]);
     }
-    let phrase = |tier| tier_phrase(tier, open, words);
+    let phrase = |tier| names::tier_phrase(tier, open, words);
     match best.map(supported) {
         Some(None) => fill(words.supports_none, &[("lead", lead), ("worst", phrase(worst))]),
         Some(Some(best)) if best != worst => {
@@ -66,16 +68,6 @@ fn conclusion(lead: &str, open: bool, assessment: &Assessment, words: &HeadlineW
 
 fn supported(exposure: &Exposure) -> Option<Tier> {
     exposure.tiers.map(|tiers| tiers.supported)
-}
-
-/// A tier at the end of the sentence. The third holds for servers still open while their 30 days run; the fourth holds
-/// for servers corrected late.
-fn tier_phrase(tier: Tier, open: bool, words: &HeadlineWords) -> &'static str {
-    match tier {
-        Tier::WillfulNeglectCorrected if open => words.still_curable,
-        Tier::WillfulNeglectNotCorrected if !open => words.late,
-        _ => words.tiers[tier as usize],
-    }
 }
 
 fn ephi<'w>(groups: &[(&ServerGroup, Lapse)], words: &'w HeadlineWords) -> &'w Plural {
@@ -178,7 +170,8 @@ mod tests {
 
     #[test]
     fn the_thirty_days_still_run() {
-        assert!(said(&clinic("2015-07-20")).ends_with("willful neglect, with days left to correct it."));
+        let text = said(&clinic("2015-07-15"));
+        assert!(text.ends_with("for one day, and the answers support willful neglect, with days left to correct it."), "{text}");
     }
 
     #[test]

@@ -22,21 +22,22 @@ pub fn money(view: &View<'_>) -> Option<Html> {
     let window = [("from", date(today.window_from)), ("to", date(assessment.as_of))];
     let window = fill(words.six_years, &[("from", &window[0].1), ("to", &window[1].1)]);
     let (openings, ceilings): (&[&'static str], &[&'static str]) = if none {
-        (&[words.opening_what], &[words.ceiling_what])
+        (&[], &[])
     } else {
-        (&[words.opening_what, words.gums, words.must, practice], &[words.ceiling_what, words.could_add])
+        (&[words.gums, words.must, practice], &[words.could_add])
     };
     let body = html! {
         <>
             { p("", words.intro) }
             { for notes(view).map(|text| p("notice", text)) }
+            { for old(view).map(|text| p("notice warn", text)) }
             <div class="figures">
                 { figure(view, "figure first", words.opening, range::opening(assessment, top),
-                    surety(today, |year| &year.opening), view.range(&[Figure::BestOpening, Figure::Opening]), openings) }
+                    surety(today, |year| &year.opening), view.range(&[Figure::BestOpening, Figure::Opening]), words.opening_what, openings) }
                 { figure(view, "figure", words.ceiling, range::ceiling(assessment, top),
-                    surety(today, |year| &year.ceiling), view.range(&[Figure::BestCeiling, Figure::Ceiling]), ceilings) }
+                    surety(today, |year| &year.ceiling), view.range(&[Figure::BestCeiling, Figure::Ceiling]), words.ceiling_what, ceilings) }
                 { figure(view, "figure small", words.state, range::state(assessment, top),
-                    (!none).then_some(view.facts.penalties.state.confidence), &[Figure::State], &[words.state_what]) }
+                    (!none).then_some(view.facts.penalties.state.confidence), &[Figure::State], words.state_what, &[]) }
             </div>
             { p("hint", window) }
         </>
@@ -52,30 +53,38 @@ fn figure(
     amount: String,
     confidence: Option<Confidence>,
     of: &[Figure],
+    what: &'static str,
     beside: &[&'static str],
 ) -> Html {
     html! {
         <div {class}>
-            <p class="figure-name">{ name }{ " " }{ for confidence.map(|confidence| sure(confidence, view.words)) }</p>
+            <p class="figure-name">{ name }</p>
             <p class="amount">{ amount }</p>
             { view.why(name, of) }
+            <p class="hint">{ what }{ " " }{ for confidence.map(|confidence| sure(confidence, view.words)) }</p>
             { for beside.iter().map(|text| p("hint", *text)) }
         </div>
     }
 }
 
 /// What changes how the figures are read.
-fn notes(view: &View<'_>) -> impl Iterator<Item = String> {
+fn notes(view: &View<'_>) -> impl Iterator<Item = &'static str> {
     let (words, assessment) = (&view.words.money, view.assessment.as_ref());
-    let limits = &view.words.limits;
-    let newest = assessment.facts.penalties;
-    let old = match staleness(newest, assessment.as_of) {
+    let associate = view.answers.organization.role == Role::BusinessAssociate;
+    let notes = [
+        (assessment.if_best.is_some(), words.assumed),
+        (assessment.scope == Scope::Unsure, words.unsure),
+        (associate, words.associate),
+    ];
+    notes.into_iter().filter(|(holds, _)| *holds).map(|(_, text)| text)
+}
+
+/// That the amounts are old, where they are.
+fn old(view: &View<'_>) -> Option<String> {
+    let (words, newest) = (&view.words.limits, view.assessment.facts.penalties);
+    match staleness(newest, view.assessment.as_of) {
         Staleness::Current => None,
-        Staleness::Aging => Some(fill(limits.aging, &[("date", &date(newest))])),
-        Staleness::Stale(years) => Some(fill(limits.stale, &[("date", &date(newest)), ("years", &years.to_string())])),
-    };
-    let associate = (view.answers.organization.role == Role::BusinessAssociate).then(|| words.associate.to_owned());
-    let unsure = (assessment.scope == Scope::Unsure).then(|| words.unsure.to_owned());
-    let assumed = assessment.if_best.is_some().then(|| words.assumed.to_owned());
-    [assumed, unsure, associate, old].into_iter().flatten()
+        Staleness::Aging => Some(fill(words.aging, &[("date", &date(newest))])),
+        Staleness::Stale(years) => Some(fill(words.stale, &[("date", &date(newest)), ("years", &years.to_string())])),
+    }
 }

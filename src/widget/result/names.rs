@@ -3,7 +3,7 @@
 use crate::answers::{Awareness, Conduct, Prior, QuestionId};
 use crate::assessment::{Assumed, Band, LeverCode, ReasonCode, Scope};
 use crate::facts::{Confidence, Provision, Tier};
-use crate::words::{BandWords, LeverWords, ProvisionWords, ReasonWords, ResultWords, TermWords, UnknownWords};
+use crate::words::{BandWords, HeadlineWords, LeverWords, ProvisionWords, ReasonWords, ResultWords, TermWords, UnknownWords};
 
 /// A band.
 pub fn band(band: Band, words: &BandWords) -> &'static str {
@@ -30,9 +30,14 @@ pub fn tier(tier: Tier, words: &ResultWords) -> &'static str {
     words.tiers.names[tier as usize]
 }
 
-/// A tier inside a sentence.
-pub fn tier_phrase(tier: Tier, words: &ResultWords) -> &'static str {
-    words.verdict.headline.tiers[tier as usize]
+/// A tier inside a sentence. With servers still `open` the third holds while their 30 days run; without, the fourth holds
+/// because they were corrected late.
+pub fn tier_phrase(tier: Tier, open: bool, words: &HeadlineWords) -> &'static str {
+    match tier {
+        Tier::WillfulNeglectCorrected if open => words.still_curable,
+        Tier::WillfulNeglectNotCorrected if !open => words.late,
+        _ => words.tiers[tier as usize],
+    }
 }
 
 /// A provision's sentences.

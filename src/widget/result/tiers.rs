@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub fn tiers(view: &View<'_>) -> Option<Html> {
     let (words, assessment) = (&view.words.tiers, view.assessment.as_ref());
     let today = assessment.today.tiers?;
-    let phrase = |tier| names::tier_phrase(tier, view.words);
+    let phrase = |tier| view.tier(tier);
     // Where all is known, or where finding out changes no tier, the best is what the answers support.
     let best = assessment.if_best.as_ref().map_or(Some(today.supported), |best| best.tiers.map(|tiers| tiers.supported));
     let worst = ("worst", phrase(today.supported));

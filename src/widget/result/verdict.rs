@@ -38,7 +38,12 @@ pub fn verdict(view: &View<'_>, heading: &NodeRef) -> Html {
             if let Some(tiers) = today.tiers {
                 { p("gloss", words.gloss[tiers.supported as usize]) }
             }
-            { p("gloss", words.patient_data) }
+            if assessment.estate.iter().any(|status| status.lapse.is_some()) {
+                { p("gloss", words.patient_data) }
+            }
+            if assessment.estate.is_empty() {
+                <p>{ view.link(Go::Servers, view.words.estate.list, "") }</p>
+            }
             if today.days > 0 {
                 { parts(view, &today.score, band_class(band)) }
             }

@@ -4,7 +4,7 @@ use super::page::Go;
 use super::why::{Source, Why};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Figure};
-use crate::facts::{Confidence, Facts};
+use crate::facts::{Confidence, Facts, Tier};
 use crate::words::ResultWords;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -33,6 +33,18 @@ impl View<'_> {
     /// The figures of a range: the best first; the second alone where all is known.
     pub fn range<'f>(&self, figures: &'f [Figure; 2]) -> &'f [Figure] {
         if self.assessment.if_best.is_some() { figures } else { &figures[1..] }
+    }
+
+    /// Whether some server that counts is still past support.
+    pub fn open(&self) -> bool {
+        let listed = self.answers.estate.iter().zip(&self.assessment.estate);
+        let mut past = listed.filter(|(_, status)| status.counts && status.lapse.is_some());
+        past.any(|(group, _)| group.corrected_on.is_none())
+    }
+
+    /// A tier inside a sentence.
+    pub fn tier(&self, tier: Tier) -> &'static str {
+        super::names::tier_phrase(tier, self.open(), &self.words.verdict.headline)
     }
 
     /// That figures without a range count unknown answers as the worst; nothing where all is known.

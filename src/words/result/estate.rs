@@ -51,6 +51,8 @@ pub struct EstateWords {
     pub not_bound: &'static str,
     /// Shows the rest of a long list: `{n}`.
     pub show_all: &'static str,
+    /// Leads to the server list while it is empty.
+    pub list: &'static str,
     /// Leads to the server list.
     pub change: &'static str,
 }

@@ -27,5 +27,6 @@ pub const ESTATE: EstateWords = EstateWords {
     corrected_before: "Corrected on {date}, before it was past support.",
     not_bound: "On no day so far was it past support, in service and bound by the Security Rule.",
     show_all: "Show all {n}",
+    list: "List your servers",
     change: "Change the servers",
 };
