@@ -167,4 +167,11 @@ mod tests {
         assert_eq!(ends_later.today.findings, []);
         assert_eq!(ends_later.tomorrow.map(|tomorrow| tomorrow.days), Some(1));
     }
+
+    #[test]
+    fn the_deadline_is_the_thirtieth_day_and_holds_on_it() {
+        let day = |text: &str| text.parse::<chrono::NaiveDate>().ok();
+        assert_eq!(clinic("2016-07-15", "2015-08-13").deadline, day("2015-08-13"));
+        assert_eq!(clinic("2016-07-15", "2015-08-14").deadline, None);
+    }
 }

@@ -71,5 +71,5 @@ pub(super) fn pulled(code: LeverCode, setting: &Setting<'_>) -> Option<Scenario>
 /// Today with every graded answer that is not known at its best, from `in_place_since` on.
 pub(super) fn at_best(setting: &Setting<'_>) -> Scenario {
     let best = Graded::given(&setting.answers.conduct, Graded::BEST);
-    Scenario { now: best, later: best, ..setting.unchanged(setting.as_of) }
+    Scenario { now: best, ..setting.unchanged(setting.as_of) }
 }

@@ -178,3 +178,61 @@ impl<'a> YearBuilder<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Tier::*;
+
+    fn batch(era: Era, tier: Tier, units: i64) -> Batch {
+        let day = NaiveDate::from_ymd_opt(2015, 11, 1).unwrap();
+        Batch { era, tier, units, from: day, to: day }
+    }
+
+    fn year(priced_on: &str, mode: CapMode, rate: Rate, batches: &[Batch]) -> YearPrice {
+        let prices = Prices::on(priced_on.parse().unwrap(), crate::facts::current().penalties).unwrap();
+        price_year(&prices, mode, rate, batches)
+    }
+
+    #[test]
+    fn the_year_stops_at_the_largest_cap_among_its_lines() {
+        let batches = [batch(Era::Base, WillfulNeglectNotCorrected, 40), batch(Era::Adjusted, ReasonableCause, 40)];
+        let priced = year("2020-02-01", CapMode::Discretion, Rate::Minimum, &batches);
+        let amounts: Vec<i64> = priced.lines.iter().map(|line| line.amount.0).collect();
+        assert_eq!(amounts, [1_500_000, 40 * 1_191]);
+        assert_eq!((priced.amount, priced.cap), (Dollars(1_500_000), Dollars(1_500_000)));
+    }
+
+    #[test]
+    fn two_eras_with_one_schedule_are_one_line() {
+        let batches = [batch(Era::Base, ReasonableCause, 900), batch(Era::Adjusted, ReasonableCause, 900)];
+        let before = year("2016-09-05", CapMode::Regulation, Rate::Minimum, &batches);
+        assert_eq!((before.lines.len(), before.amount), (1, Dollars(1_500_000)));
+        let after = year("2016-09-06", CapMode::Regulation, Rate::Minimum, &batches);
+        assert_eq!((after.lines.len(), after.amount), (2, Dollars(1_650_300)));
+    }
+
+    #[test]
+    fn before_the_tiers_every_tier_and_rate_is_one() {
+        let batches = [batch(Era::Early, NoKnowledge, 100), batch(Era::Early, WillfulNeglectCorrected, 100)];
+        let priced = year("2010-01-01", CapMode::Regulation, Rate::Maximum, &batches);
+        assert_eq!((priced.lines.len(), priced.lines[0].tier, priced.amount), (1, None, Dollars(20_000)));
+    }
+
+    #[test]
+    fn each_mode_has_its_cap() {
+        let batches = [batch(Era::Adjusted, ReasonableCause, 365)];
+        let cap = |mode| year("2026-11-22", mode, Rate::Minimum, &batches).cap;
+        assert_eq!(CapMode::ALL.map(cap), [2_190_294, 100_000, 146_020].map(Dollars));
+        let old = [batch(Era::Base, ReasonableCause, 365)];
+        let cap = |mode| year("2026-11-22", mode, Rate::Minimum, &old).cap;
+        assert_eq!(CapMode::ALL.map(cap), [1_500_000, 100_000, 100_000].map(Dollars));
+    }
+
+    #[test]
+    fn a_state_claims_a_hundred_a_unit_to_its_cap() {
+        let amounts = crate::facts::current().penalties.state;
+        let claims = [0, 249, 250, 251, i64::MAX, i64::MIN].map(|units| price_state(units, &amounts).0);
+        assert_eq!(claims, [0, 24_900, 25_000, 25_000, 25_000, 0]);
+    }
+}

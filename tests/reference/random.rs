@@ -69,7 +69,9 @@ fn after(from: NaiveDate, most: u64) -> impl Strategy<Value = NaiveDate> {
 }
 
 fn around(as_of: NaiveDate) -> impl Strategy<Value = NaiveDate> {
-    prop_oneof![4 => before(as_of, 2_600), 1 => after(as_of, 500)]
+    let year = select(vec![363, 364, 365]).prop_map(move |days| as_of + Days::new(days));
+    let year = year.prop_map(|day| day.min(self::day("2099-12-31")));
+    prop_oneof![8 => before(as_of, 2_600), 2 => after(as_of, 500), 1 => year]
 }
 
 fn group(as_of: NaiveDate) -> impl Strategy<Value = ServerGroup> {
