@@ -2,7 +2,6 @@
 
 use super::{Answers, Fault, FaultKind, Incident, ServerGroup};
 use chrono::NaiveDate;
-use std::collections::HashSet;
 
 /// Most server groups of one file.
 pub const MOST_GROUPS: usize = 10_000;
@@ -18,10 +17,10 @@ pub(super) fn check_as_of(answers: &Answers, as_of: Option<NaiveDate>) -> Vec<Fa
     if answers.estate.len() > MOST_GROUPS {
         faults.push(Fault { at: "estate".into(), kind: FaultKind::TooManyGroups(MOST_GROUPS) });
     }
-    let mut ids = HashSet::new();
+    let twice = twice(&answers.estate);
     for (index, group) in answers.estate.iter().enumerate() {
         let mut fault = |field: &str, kind| faults.push(Fault { at: format!("estate[{index}].{field}"), kind });
-        if !ids.insert(group.id.as_str()) {
+        if twice.binary_search(&index).is_ok() {
             fault("id", FaultKind::IdTwice);
         }
         check_group(group, as_of, &mut fault);
@@ -44,6 +43,16 @@ pub(super) fn check_as_of(answers: &Answers, as_of: Option<NaiveDate>) -> Vec<Fa
         }
     }
     faults
+}
+
+/// The places of groups whose id an earlier one has, ascending.
+fn twice(estate: &[ServerGroup]) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..estate.len()).collect();
+    places.sort_unstable_by_key(|place| (estate[*place].id.as_str(), *place));
+    let same = |pair: &[usize]| (estate[pair[0]].id == estate[pair[1]].id).then_some(pair[1]);
+    let mut twice: Vec<usize> = places.windows(2).filter_map(same).collect();
+    twice.sort_unstable();
+    twice
 }
 
 fn check_group(group: &ServerGroup, as_of: Option<NaiveDate>, fault: &mut impl FnMut(&str, FaultKind)) {

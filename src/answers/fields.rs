@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 /// Longest label or host name, in characters.
 const LONGEST: usize = 80;
 
-/// The fields of one object that are still to be read.
+/// The fields of one object that are still to be read. Its readers are kept out of line: each is called many
+/// times, and a copy at each call would weigh 10 KB in the page.
 pub(super) struct Fields<'f> {
     rest: Vec<(String, Json)>,
     path: String,
@@ -41,6 +42,7 @@ impl<'f> Fields<'f> {
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 
+    #[inline(never)]
     pub fn fault(&mut self, name: &str, kind: FaultKind) {
         let at = self.path_of(name);
         self.faults.push(Fault { at, kind });
@@ -52,6 +54,7 @@ impl<'f> Fields<'f> {
     }
 
     /// A required field: missing unless it was read, or its own fault has been told.
+    #[inline(never)]
     pub fn require(&mut self, name: &str, was_read: bool) {
         if !was_read && !self.void && !self.is_at_fault(name) {
             self.fault(name, FaultKind::Missing);
@@ -86,19 +89,23 @@ impl<'f> Fields<'f> {
         turn(json).map_err(|kind| self.fault(name, kind)).ok()
     }
 
+    #[inline(never)]
     pub fn text(&mut self, name: &str) -> Option<String> {
         self.value(name, text)
     }
 
+    #[inline(never)]
     pub fn text_or_null(&mut self, name: &str) -> Option<String> {
         self.value_or_null(name, text)
     }
 
+    #[inline(never)]
     pub fn short_text(&mut self, name: &str) -> Option<String> {
         self.value(name, short)
     }
 
     /// A list of host names; missing is empty.
+    #[inline(never)]
     pub fn short_texts(&mut self, name: &str) -> Vec<String> {
         self.list(name, |json, at, faults| {
             let turned = if json == Json::Null { Err(FaultKind::Null) } else { short(json) };
@@ -110,22 +117,27 @@ impl<'f> Fields<'f> {
         .unwrap_or_default()
     }
 
+    #[inline(never)]
     pub fn day(&mut self, name: &str, first: NaiveDate, last: NaiveDate) -> Option<NaiveDate> {
         self.value(name, |json| day_of(&text(json)?, first, last))
     }
 
+    #[inline(never)]
     pub fn day_or_null(&mut self, name: &str, first: NaiveDate, last: NaiveDate) -> Option<NaiveDate> {
         self.value_or_null(name, |json| day_of(&text(json)?, first, last))
     }
 
+    #[inline(never)]
     pub fn number(&mut self, name: &str, least: i64, most: i64) -> Option<i64> {
         self.value(name, |json| number(json, least, most))
     }
 
+    #[inline(never)]
     pub fn number_or_null(&mut self, name: &str, least: i64, most: i64) -> Option<i64> {
         self.value_or_null(name, |json| number(json, least, most))
     }
 
+    #[inline(never)]
     pub fn bool_or_null(&mut self, name: &str) -> Option<bool> {
         self.value_or_null(name, |json| match json {
             Json::Bool(value) => Ok(value),
@@ -133,10 +145,12 @@ impl<'f> Fields<'f> {
         })
     }
 
+    #[inline(never)]
     pub fn choice<T: Choice>(&mut self, name: &str) -> Option<T> {
         self.value(name, choice)
     }
 
+    #[inline(never)]
     pub fn choice_or_null<T: Choice>(&mut self, name: &str) -> Option<T> {
         self.value_or_null(name, choice)
     }
@@ -199,6 +213,5 @@ fn number(json: Json, least: i64, most: i64) -> Result<i64, FaultKind> {
 }
 
 fn choice<T: Choice>(json: Json) -> Result<T, FaultKind> {
-    let name = text(json)?;
-    T::named(&name).ok_or_else(|| FaultKind::NotAChoice(T::ALL.iter().map(|(_, name)| *name).collect()))
+    text(json).ok().and_then(|name| T::named(&name)).ok_or_else(|| FaultKind::NotAChoice(T::ALL.iter().map(|(_, name)| *name).collect()))
 }

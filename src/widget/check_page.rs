@@ -1,7 +1,10 @@
 //! Check your answers: everything on one page, each with Change.
 
 use super::app::download;
+use super::dom::{El, el, said, several};
+use super::error_summary::summary;
 use super::layout::crumb;
+use super::question_page::{about, button, heading};
 use super::say;
 use super::state::{Action, Page};
 use super::view::View;
@@ -23,49 +26,45 @@ pub fn check_page(view: &View) -> Html {
         let view = view.clone();
         Callback::from(move |_| download(&view))
     };
-    html! {
-        <>
-            { crumb(view) }
-            { faults(view) }
-            <h1 id="heading" tabindex="-1" ref={view.heading.clone()}>{ check.heading }</h1>
-            <p class="lede">{ check.lede }</p>
-            { for sections.into_iter().map(|(section, name)| {
-                let rows = asked.iter().filter(|question| question.section == section);
-                html! {
-                    if asked.iter().any(|question| question.section == section) {
-                        <h2>{ name }</h2>
-                        <dl class="summary">
-                            { for rows.map(|question| row(view, question)) }
-                            if section == Section::Servers { { servers(view) } }
-                        </dl>
-                    }
-                }
-            }) }
-            <p class="hint">{ check.not_asked }</p>
-            <div class="actions">
-                <button type="button" class="button" onclick={view.press(Action::SeeResult)}>{ check.see }</button>
-                <button type="button" class="button quiet" onclick={press}>{ form.save.download }</button>
-            </div>
-        </>
-    }
+    let part = |(section, name): (Section, &'static str)| {
+        let mut rows: Vec<Html> = asked.iter().filter(|question| question.section == section).map(|question| row(view, question)).collect();
+        if rows.is_empty() {
+            return Html::default();
+        }
+        if section == Section::Servers {
+            rows.push(servers(view));
+        }
+        several(vec![el("h2").say(name).html(), el("dl").class("summary").all(rows).html()])
+    };
+    several(vec![
+        crumb(view),
+        faults(view),
+        heading(view, check.heading),
+        el("p").class("lede").say(check.lede).html(),
+        several(sections.into_iter().map(part).collect()),
+        el("p").class("hint").say(check.not_asked).html(),
+        el("div")
+            .class("actions")
+            .with(button("button", check.see, view.press(Action::SeeResult)))
+            .with(button("button quiet", form.save.download, press))
+            .html(),
+    ])
 }
 
 fn row(view: &View, question: &'static Question) -> Html {
-    let value = say::answer(&view.state().draft, question.id);
-    summary_row(question.id.words(view.words()).short, value.into(), change(view, question.id.words(view.words()).short, Page::of(question.id)))
+    let name = question.id.words(view.words()).short;
+    let value = said(say::answer(&view.state().draft, question.id));
+    summary_row(name.to_owned(), value, change(view, name.to_owned(), Page::of(question.id)))
 }
 
 /// One row of a summary: what, what was said, and how to change it.
-pub fn summary_row(name: &'static str, value: Html, action: Html) -> Html {
-    html! { <div class="row"><dt>{ name }</dt><dd>{ value }</dd><dd class="row-action">{ action }</dd></div> }
+pub fn summary_row(name: String, value: Html, action: El) -> Html {
+    let action = el("dd").class("row-action").with(action);
+    el("div").class("row").with(el("dt").said(name)).with(el("dd").add(value)).with(action).html()
 }
 
-fn change(view: &View, what: &str, page: Page) -> Html {
-    html! {
-        <button type="button" class="link" onclick={view.press(Action::Change(page))}>
-            { view.form().change }<span class="visually-hidden">{ ": " }{ what.to_owned() }</span>
-        </button>
-    }
+fn change(view: &View, what: String, page: Page) -> El {
+    button("link", view.form().change, view.press(Action::Change(page))).with(about(what))
 }
 
 /// Each group with what was said of it.
@@ -78,14 +77,8 @@ fn servers(view: &View) -> Html {
         .iter()
         .map(|group| {
             let name = say::group_name(group, facts);
-            let action = change(view, &name, Page::Group(Some(group.id.clone())));
-            html! {
-                <div class="row">
-                    <dt>{ &name }</dt>
-                    <dd>{ super::servers::list::facts_of(view, group) }</dd>
-                    <dd class="row-action">{ action }</dd>
-                </div>
-            }
+            let action = change(view, name.clone(), Page::Group(Some(group.id.clone())));
+            summary_row(name, super::servers::list::facts_of(view, group), action)
         })
         .collect()
 }
@@ -98,16 +91,11 @@ fn faults(view: &View) -> Html {
         return Html::default();
     }
     let item = |fault: &Fault| {
-        let page = page_of(view, fault);
-        let what = fault.message(&view.words().faults);
-        html! { <li><button type="button" class="link" onclick={view.press(Action::Change(page))}>{ what }</button></li> }
+        let press = view.press(Action::Change(page_of(view, fault)));
+        let link = el("button").attr("type", "button").class("link").on_click(press);
+        el("li").with(link.said(fault.message(&view.words().faults))).html()
     };
-    html! {
-        <div class="error-summary" id="problem" role="alert">
-            <h2>{ form.problem }</h2>
-            <ul>{ for faults.iter().map(item) }</ul>
-        </div>
-    }
+    summary(form.problem, faults.iter().map(item).collect())
 }
 
 /// The page on which a fault can be mended.

@@ -1,5 +1,6 @@
 //! "There is a problem": every fault of the page, each linked to its field.
 
+use super::dom::el;
 use super::state::{Field, FieldFault};
 use super::view::View;
 use crate::browser::focus;
@@ -18,24 +19,30 @@ pub fn error_summary(view: &View) -> Html {
             event.prevent_default();
             focus::by_id(id);
         });
-        html! { <li><a href={["#", id].concat()} onclick={press}>{ &fault.message }</a></li> }
+        let link = el("a").attr_of("href", ["#", id].concat()).on_click(press).said(fault.message.clone());
+        el("li").with(link).html()
     };
-    html! {
-        <div class="error-summary" id="problem" role="alert" tabindex="-1" aria-labelledby="problem-title">
-            <h2 id="problem-title">{ view.form().problem }</h2>
-            <ul>{ for faults.iter().map(item) }</ul>
-        </div>
-    }
+    summary(view.form().problem, faults.iter().map(item).collect())
+}
+
+/// The box of a summary.
+pub fn summary(title: &'static str, items: Vec<Html>) -> Html {
+    el("div")
+        .class("error-summary")
+        .id("problem")
+        .attr("role", "alert")
+        .attr("tabindex", "-1")
+        .attr("aria-labelledby", "problem-title")
+        .with(el("h2").id("problem-title").say(title))
+        .with(el("ul").all(items))
+        .html()
 }
 
 /// The error at a field; nothing when it has none.
 pub fn field_error(view: &View, field: Field) -> Html {
     view.state().fault(field).map_or_else(Html::default, |message| {
-        html! {
-            <p class="error" id={error_id(field)}>
-                <span class="visually-hidden">{ view.form().error_prefix }{ " " }</span>{ message.to_owned() }
-            </p>
-        }
+        let prefix = el("span").class("visually-hidden").say(view.form().error_prefix).say(" ");
+        el("p").class("error").attr_of("id", error_id(field)).with(prefix).said(message.to_owned()).html()
     })
 }
 
@@ -46,7 +53,7 @@ fn error_id(field: Field) -> String {
 
 /// What describes a field: its hint and its error, where it has them.
 pub fn described_by(view: &View, field: Field, hint: bool) -> Option<String> {
-    let hint = hint.then(|| [field.id(), "-hint"].concat());
+    let hint = hint.then(|| [field.id(), "-about"].concat());
     let error = view.state().fault(field).map(|_| error_id(field));
     match (hint, error) {
         (Some(hint), Some(error)) => Some([hint, error].join(" ")),

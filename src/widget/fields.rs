@@ -1,5 +1,6 @@
 //! The controls of one question, drawn from its data: a choice, safeguards, a day, a number.
 
+use super::dom::{El, el, several};
 use super::error_summary::{described_by, field_error};
 use super::state::{Action, DayText, Edit, Entry, Field};
 use super::view::View;
@@ -42,129 +43,114 @@ pub fn controls(view: &View, question: &'static Question, mode: Mode) -> Html {
         let choice = ChoiceWords { label: open_label, hint: words.unknown };
         option(kind, "answer-open", &choice, entry.open, on(Edit::Open))
     };
-    let has_open = question.open != Open::No;
+    let mut parts = vec![error];
     match question.kind {
-        Kind::Choice(_) => html! {
-            <>
-                { error }
-                { for words.choices.iter().enumerate().map(|(place, choice)| {
-                    let id = if place == 0 { "answer".to_owned() } else { format!("answer-{place}") };
-                    let question = question.id;
-                    let change = view.on(move |_: Event| mode.action(question, Edit::Choice(place)));
-                    option("radio", &id, choice, entry.choice == Some(place), change)
-                }) }
-                if has_open { { open("radio") } }
-            </>
-        },
-        Kind::Controls => html! {
-            <>
-                { error }
-                { for Control::ALL.into_iter().zip(words.choices).map(|(control, choice)| {
-                    let (id, chosen) = (if control == Control::ALL[0] { "answer".to_owned() } else { format!("answer-{}", control as u8) }, entry.controls);
-                    let question = question.id;
-                    let change = view.on(move |event: Event| {
-                        let checked = event.target_unchecked_into::<HtmlInputElement>().checked();
-                        let controls = if checked { chosen.with(control) } else { chosen.without(control) };
-                        mode.action(question, Edit::Controls(controls))
-                    });
-                    option("checkbox", &id, choice, chosen.has(control), change)
-                }) }
-                { option("checkbox", "answer-none", &ChoiceWords { label: form.none_of_these, hint: "" }, entry.none, on(Edit::NoControls)) }
-                { open("checkbox") }
-            </>
-        },
+        Kind::Choice(_) => parts.extend(words.choices.iter().enumerate().map(|(place, choice)| {
+            let id = question.id;
+            let change = view.on(move |_: Event| mode.action(id, Edit::Choice(place)));
+            option("radio", &choice_id(Field::Question, place), choice, entry.choice == Some(place), change)
+        })),
+        Kind::Controls => {
+            parts.extend(Control::ALL.into_iter().zip(words.choices).enumerate().map(|(place, (control, choice))| {
+                let (id, chosen) = (question.id, entry.controls);
+                let change = view.on(move |event: Event| {
+                    let checked = event.target_unchecked_into::<HtmlInputElement>().checked();
+                    let controls = if checked { chosen.with(control) } else { chosen.without(control) };
+                    mode.action(id, Edit::Controls(controls))
+                });
+                option("checkbox", &choice_id(Field::Question, place), choice, chosen.has(control), change)
+            }));
+            let none = ChoiceWords { label: form.none_of_these, hint: "" };
+            parts.push(option("checkbox", "answer-none", &none, entry.none, on(Edit::NoControls)));
+        }
         Kind::Day | Kind::AsOf => {
             let id = question.id;
             let change = view.on(move |day: DayText| mode.action(id, Edit::Day(day)));
-            html! {
-                <>
-                    { error }
-                    { day_fields(view, Field::Question, &entry.day, change) }
-                    if has_open { { open("checkbox") } }
-                </>
-            }
+            parts.push(day_fields(view, Field::Question, &entry.day, change));
         }
-        Kind::Number(..) => html! {
-            <>
-                { error }
-                { number_field(view, question, &entry, words, mode) }
-                if has_open { { open("checkbox") } }
-            </>
-        },
-        Kind::Estate => Html::default(),
+        Kind::Number(..) => parts.push(number_field(view, question, &entry, words, mode)),
+        Kind::Estate => {}
     }
+    if question.open != Open::No {
+        parts.push(open(if matches!(question.kind, Kind::Choice(_)) { "radio" } else { "checkbox" }));
+    }
+    several(parts)
+}
+
+/// The id of a choice: the field's own for the first, so that a link to the field finds it.
+pub fn choice_id(field: Field, place: usize) -> String {
+    if place == 0 { field.id().to_owned() } else { format!("{}-{place}", field.id()) }
 }
 
 /// One radio button or checkbox with its label.
 pub fn option(kind: &'static str, id: &str, words: &ChoiceWords, checked: bool, change: Callback<Event>) -> Html {
-    let hint_id = [id, "-hint"].concat();
-    let described = (!words.hint.is_empty()).then(|| hint_id.clone());
+    let (label_id, hint_id) = ([id, "-label"].concat(), [id, "-hint"].concat());
+    let hint = (!words.hint.is_empty()).then(|| hint_id.clone());
     // The radio buttons of one question share the part of the id before its place.
     let name = id.split('-').next().unwrap_or(id).to_owned();
-    html! {
-        <label class="choice" for={id.to_owned()}>
-            <input type={kind} {id} {name} {checked} onchange={change} aria-describedby={described}
-                aria-labelledby={[id, "-label"].concat()} />
-            <span class="choice-text">
-                <span class="choice-label" id={[id, "-label"].concat()}>{ words.label }</span>
-                if !words.hint.is_empty() {
-                    <span class="choice-hint" id={hint_id}>{ words.hint }</span>
-                }
-            </span>
-        </label>
-    }
+    let input = el("input")
+        .attr("type", kind)
+        .attr_of("id", id.to_owned())
+        .attr_of("name", name)
+        .attr_of("aria-labelledby", label_id.clone())
+        .attr_if("aria-describedby", hint.clone())
+        .checked(checked)
+        .on_change(change);
+    let hint = hint.map(|hint| el("span").class("choice-hint").attr_of("id", hint).say(words.hint).html());
+    let text = el("span")
+        .class("choice-text")
+        .with(el("span").class("choice-label").attr_of("id", label_id).say(words.label))
+        .maybe(hint);
+    el("label").class("choice").attr_of("for", id.to_owned()).with(input).with(text).html()
 }
 
 /// The three fields of a day. Its legend is the caller's.
 pub fn day_fields(view: &View, field: Field, day: &DayText, change: Callback<DayText>) -> Html {
     let form = view.form();
     let described = described_by(view, field, false);
-    let invalid = view.state().fault(field).is_some().then_some("true");
     let one = |place: usize, name: &'static str, label: &'static str| {
         let id = if place == 0 { field.id().to_owned() } else { [field.id(), "-", name].concat() };
-        let (day, change) = (day.clone(), change.clone());
-        let value = day.0[place].clone();
-        let oninput = Callback::from(move |event: InputEvent| {
-            let mut day = day.clone();
+        let (kept, change) = (day.clone(), change.clone());
+        let typed = Callback::from(move |event: InputEvent| {
+            let mut day = kept.clone();
             day.0[place] = event.target_unchecked_into::<HtmlInputElement>().value();
             change.emit(day);
         });
-        html! {
-            <span class={classes!("field", "narrow", (place == 2).then_some("year"))}>
-                <label for={id.clone()}>{ label }</label>
-                <input type="text" inputmode={if place == 0 { "text" } else { "numeric" }} autocomplete="off"
-                    {id} {value} {oninput} aria-describedby={described.clone()} aria-invalid={invalid} />
-            </span>
-        }
+        // A month may be typed as a name.
+        let input = text_input(if place == 0 { "text" } else { "numeric" }, &day.0[place], typed)
+            .attr_of("id", id.clone())
+            .attr_if("aria-describedby", described.clone());
+        el("span")
+            .class(if place == 2 { "field narrow year" } else { "field narrow" })
+            .with(el("label").attr_of("for", id).say(label))
+            .with(invalid(view, field, input))
+            .html()
     };
-    html! {
-        <div class="date-fields">
-            { one(0, "month", form.month) }
-            { one(1, "day", form.day) }
-            { one(2, "year", form.year) }
-        </div>
-    }
+    el("div").class("date-fields").all(vec![one(0, "month", form.month), one(1, "day", form.day), one(2, "year", form.year)]).html()
+}
+
+fn text_input(mode: &'static str, value: &str, typed: Callback<InputEvent>) -> El {
+    el("input").attr("type", "text").attr("inputmode", mode).attr("autocomplete", "off").value(value).on_input(typed)
+}
+
+fn invalid(view: &View, field: Field, input: El) -> El {
+    if view.state().fault(field).is_some() { input.attr("aria-invalid", "true") } else { input }
 }
 
 /// A text field that tells what stands in it.
-pub fn text_field(view: &View, field: Field, value: &str, mode: &'static str, change: Callback<String>, hint: bool) -> Html {
-    let oninput = Callback::from(move |event: InputEvent| change.emit(event.target_unchecked_into::<HtmlInputElement>().value()));
-    html! {
-        <input type="text" inputmode={mode} autocomplete="off" id={field.id()} value={value.to_owned()} {oninput}
-            aria-describedby={described_by(view, field, hint)} aria-invalid={view.state().fault(field).is_some().then_some("true")} />
-    }
+pub fn text_field(view: &View, field: Field, value: &str, mode: &'static str, change: Callback<String>, hint: bool) -> El {
+    let typed = Callback::from(move |event: InputEvent| change.emit(event.target_unchecked_into::<HtmlInputElement>().value()));
+    let input = text_input(mode, value, typed).id(field.id()).attr_if("aria-describedby", described_by(view, field, hint));
+    invalid(view, field, input)
 }
 
 fn number_field(view: &View, question: &'static Question, entry: &Entry, words: &QuestionWords, mode: Mode) -> Html {
     let id = question.id;
     let change = view.on(move |text: String| mode.action(id, Edit::Number(text)));
-    html! {
-        <div class="field narrow">
-            <label for={Field::Question.id()} class="visually-hidden">{ words.heading }</label>
-            <span class="with-unit">
-                { text_field(view, Field::Question, &entry.number, "numeric", change, false) }
-                <span class="unit">{ words.unit }</span>
-            </span>
-        </div>
-    }
+    let field = el("span")
+        .class("with-unit")
+        .with(text_field(view, Field::Question, &entry.number, "numeric", change, !words.lede.is_empty()))
+        .with(el("span").class("unit").say(words.unit));
+    let label = el("label").attr("for", Field::Question.id()).class("visually-hidden").say(words.heading);
+    el("div").class("field narrow").with(label).with(field).html()
 }

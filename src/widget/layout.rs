@@ -1,9 +1,11 @@
 //! What every page has: the masthead, what just happened, and the answers' keeping.
 
 use super::app::download;
+use super::dom::{el, said, say, several};
+use super::question_page::button;
 use super::state::{Action, Keeping, Notice, Page};
 use super::view::View;
-use crate::browser::{file, storage};
+use crate::browser::{file, focus, storage};
 use crate::words::fill;
 use yew::prelude::*;
 
@@ -12,123 +14,105 @@ pub fn masthead(view: &View) -> Html {
     let form = view.form();
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
-        crate::browser::focus::by_id("heading");
+        focus::by_id("heading");
     });
-    html! {
-        <>
-            <a class="skip" href="#main" onclick={skip}>{ form.skip }</a>
-            <header class="masthead">
-                <span class="brand">{ form.brand.0 }<span>{ form.brand.1 }</span></span>
-                <span class="promise">{ form.promise }</span>
-            </header>
-        </>
-    }
+    let brand = el("span").class("brand").say(form.brand.0).with(el("span").say(form.brand.1));
+    several(vec![
+        el("a").class("skip").attr("href", "#main").on_click(skip).say(form.skip).html(),
+        el("header").class("masthead").with(brand).with(el("span").class("promise").say(form.promise)).html(),
+    ])
 }
 
 /// What just happened and what does not work, told politely.
 pub fn notices(view: &View) -> Html {
     let (state, form) = (view.state(), view.form());
     let save = &form.save;
+    let line = |class: &'static str, text: Html, action: Option<(&'static str, Callback<MouseEvent>)>| {
+        let action = action.map(|(label, press)| several(vec![say(" "), button("link", label, press).html()]));
+        el("p").class(class).add(text).maybe(action).html()
+    };
     let named = |template, name: &str| {
         let name = if name.is_empty() { form.sections.servers } else { name };
-        fill(template, &[("name", name)])
+        said(fill(template, &[("name", name)]))
     };
-    let notice = state.notice.as_ref().map(|notice| match notice {
-        Notice::Removed(_, group) => html! {
-            <>
-                { named(form.servers.removed, &super::say::group_name(group, view.facts())) }{ " " }
-                <button type="button" class="link" onclick={view.press(Action::UndoRemove)}>{ form.servers.undo }</button>
-            </>
-        },
-        Notice::Duplicated(name) => named(form.servers.duplicated, name).into(),
-        Notice::Forgotten => save.forgotten.into(),
-        Notice::NotForgotten => save.not_forgotten.into(),
-    });
-    let keeping = match state.keeping {
+    let mut lines = Vec::new();
+    match &state.notice {
+        Some(Notice::Removed(_, group)) => {
+            let text = named(form.servers.removed, &super::say::group_name(group, view.facts()));
+            lines.push(line("notice", text, Some((form.servers.undo, view.press(Action::UndoRemove)))));
+        }
+        Some(Notice::Duplicated(name)) => lines.push(line("notice", named(form.servers.duplicated, name), None)),
+        Some(Notice::Forgotten) => lines.push(line("notice", say(save.forgotten), None)),
+        Some(Notice::NotForgotten) => lines.push(line("notice warn", say(save.not_forgotten), None)),
+        None => {}
+    }
+    let trouble = match state.keeping {
         Keeping::Kept => None,
         Keeping::Blocked => Some(save.blocked),
         Keeping::Full => Some(save.full),
     };
-    let keeping = keeping.map(|text| {
+    if let Some(text) = trouble {
         let view = view.clone();
         let press = Callback::from(move |_| download(&view));
-        html! { <>{ text }{ " " }<button type="button" class="link" onclick={press}>{ save.download }</button></> }
-    });
-    let corrupt = state.corrupt.clone().map(|text| {
-        let press = Callback::from(move |_| file::download(save.corrupt_name, "text/plain", &text));
-        html! { <>{ save.corrupt }{ " " }<button type="button" class="link" onclick={press}>{ save.corrupt_download }</button></> }
-    });
-    let other = state.other_tab.is_some().then(|| {
-        html! {
-            <>
-                { save.other_tab }{ " " }
-                <button type="button" class="link" onclick={view.press(Action::UseOtherTab)}>{ save.other_tab_load }</button>
-            </>
-        }
-    });
-    // The region stands there before anything is told, so that what is told is heard.
-    html! {
-        <div role="status" class="notices">
-            { for notice.map(|text| html! { <p class="notice">{ text }</p> }) }
-            { for [keeping, corrupt, other].into_iter().flatten().map(|text| html! { <p class="notice warn">{ text }</p> }) }
-        </div>
+        lines.push(line("notice warn", say(text), Some((save.download, press))));
     }
+    if let Some(text) = state.corrupt.clone() {
+        let press = Callback::from(move |_| file::download(save.corrupt_name, "text/plain", &text));
+        lines.push(line("notice warn", say(save.corrupt), Some((save.corrupt_download, press))));
+    }
+    if state.other_tab.is_some() {
+        lines.push(line("notice warn", say(save.other_tab), Some((save.other_tab_load, view.press(Action::UseOtherTab)))));
+    }
+    // The region stands there before anything is told, so that what is told is heard.
+    el("div").class("notices").attr("role", "status").all(lines).html()
 }
 
 /// That the answers are kept here, and how to have them forgotten.
 pub fn footer(view: &View) -> Html {
     let (state, form) = (view.state(), view.form());
     let save = &form.save;
-    let forget = view.on(|_: MouseEvent| Action::Forgot(storage::forget().is_ok()));
     let asked = if state.asking_forget {
-        html! {
-            <div class="forget" role="alert">
-                <p>{ save.forget_sure }</p>
-                <button type="button" class="button quiet" onclick={forget}>{ save.forget_yes }</button>
-                <button type="button" class="button quiet" onclick={view.press(Action::AskForget(false))}>{ save.forget_no }</button>
-            </div>
-        }
+        let forget = view.on(|_: MouseEvent| Action::Forgot(storage::forget().is_ok()));
+        el("div")
+            .class("forget")
+            .attr("role", "alert")
+            .with(el("p").say(save.forget_sure))
+            .with(button("button quiet", save.forget_yes, forget))
+            .with(button("button quiet", save.forget_no, view.press(Action::AskForget(false))))
     } else {
-        html! { <button type="button" class="link" onclick={view.press(Action::AskForget(true))}>{ save.forget }</button> }
+        button("link", save.forget, view.press(Action::AskForget(true)))
     };
-    html! {
-        <footer class="colophon">
-            if state.keeping == Keeping::Kept {
-                <span>{ save.kept }</span>{ " " }
-            }
-            { asked }
-            if state.page != Page::Start {
-                <p>{ form.start.not_advice }</p>
-            }
-        </footer>
-    }
+    let kept = (state.keeping == Keeping::Kept).then(|| el("span").say(save.kept).say(" ").html());
+    let advice = (state.page != Page::Start).then(|| el("p").say(form.start.not_advice).html());
+    el("footer").class("colophon").maybe(kept).with(asked).maybe(advice).html()
 }
 
 /// Back, where one is, and how far along.
 pub fn crumb(view: &View) -> Html {
     let (state, form) = (view.state(), view.form());
-    let facts = view.facts();
-    let sections = super::say::sections(form);
+    let names = super::say::sections(form);
     let here = super::say::section_index(&state.page);
-    let text = match state.page.step(&state.draft, facts) {
+    let text = match state.page.step(&state.draft, view.facts()) {
         Some((n, of)) if of > 1 => {
-            fill(form.step, &[("section", sections[here]), ("n", &n.to_string()), ("m", &of.to_string())])
+            said(fill(form.step, &[("section", names[here]), ("n", &n.to_string()), ("m", &of.to_string())]))
         }
-        _ => sections[here].to_owned(),
+        _ => say(names[here]),
     };
-    html! {
-        <>
-            <p class="crumb">
-                <button type="button" class="link back" onclick={view.press(Action::Back)}>{ form.back }</button>
-                <span aria-hidden="true">{ "\u{a0}\u{b7}\u{a0}" }</span>
-                <span>{ text }</span>
-            </p>
-            <ol class="progress" aria-label={form.progress}>
-                { for sections.iter().enumerate().map(|(index, name)| {
-                    let (class, current) = if index < here { ("done", None) } else if index == here { ("now", Some("step")) } else { ("", None) };
-                    html! { <li {class} aria-current={current}><span class="visually-hidden">{ *name }</span></li> }
-                }) }
-            </ol>
-        </>
-    }
+    let part = |(index, name): (usize, &&'static str)| {
+        let item = el("li").with(el("span").class("visually-hidden").say(name));
+        match index.cmp(&here) {
+            std::cmp::Ordering::Less => item.class("done").html(),
+            std::cmp::Ordering::Equal => item.class("now").attr("aria-current", "step").html(),
+            std::cmp::Ordering::Greater => item.html(),
+        }
+    };
+    several(vec![
+        el("p")
+            .class("crumb")
+            .with(button("link back", form.back, view.press(Action::Back)))
+            .with(el("span").attr("aria-hidden", "true").say("\u{a0}\u{b7}\u{a0}"))
+            .with(el("span").add(text))
+            .html(),
+        el("ol").class("progress").attr("aria-label", form.progress).all(names.iter().enumerate().map(part).collect()).html(),
+    ])
 }

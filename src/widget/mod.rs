@@ -5,6 +5,7 @@
 
 mod app;
 mod check_page;
+mod dom;
 mod error_summary;
 mod fields;
 mod layout;

@@ -1,6 +1,8 @@
 //! HIPAA's penalties do not reach the organisation: a plain explanation and no figures.
 
+use super::dom::{el, several};
 use super::layout::crumb;
+use super::question_page::{button, heading};
 use super::state::{Action, Page};
 use super::view::View;
 use crate::answers::QuestionId;
@@ -10,12 +12,11 @@ use yew::prelude::*;
 pub fn out_page(view: &View) -> Html {
     let check = &view.form().check;
     let change = view.press(Action::Go(Page::Question(QuestionId::Role)));
-    html! {
-        <>
-            { crumb(view) }
-            <h1 id="heading" tabindex="-1" ref={view.heading.clone()}>{ check.out_heading }</h1>
-            { for check.out.iter().map(|text| html! { <p>{ *text }</p> }) }
-            <div class="actions"><button type="button" class="button quiet" onclick={change}>{ check.out_change }</button></div>
-        </>
-    }
+    let text = check.out.iter().map(|text| el("p").say(text).html()).collect();
+    several(vec![
+        crumb(view),
+        heading(view, check.out_heading),
+        several(text),
+        el("div").class("actions").with(button("button quiet", check.out_change, change)).html(),
+    ])
 }

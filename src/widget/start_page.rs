@@ -1,9 +1,10 @@
 //! What this does, how long it takes, that nothing leaves the browser, and the as-of date. `index.html` holds the
 //! same page, to be there before the program is: `tests/browser` compares the two.
 
+use super::dom::{el, several};
 use super::error_summary::{described_by, error_summary};
 use super::fields::{Mode, controls};
-use super::question_page::why;
+use super::question_page::{button, heading, question_form, submit, why};
 use super::state::{Action, Field, Page};
 use super::view::View;
 use crate::answers::QuestionId;
@@ -21,30 +22,27 @@ pub fn start_page(view: &View) -> Html {
             None if done => (start.see_result, Action::Go(Page::Result)),
             None => (start.resume, Action::Go(Page::Check)),
         };
-        html! {
-            <div class="notice">
-                <p>{ start.restored }</p>
-                <button type="button" class="button" onclick={view.press(action)}>{ label }</button>
-            </div>
-        }
+        let go = button("button", label, view.press(action));
+        el("div").class("notice").with(el("p").say(start.restored)).with(go).html()
     });
-    html! {
-        <>
-            { error_summary(view) }
-            <h1 id="heading" tabindex="-1" ref={view.heading.clone()}>{ start.heading }</h1>
-            <p class="lede">{ start.lede }</p>
-            { for resume }
-            <ul class="points">{ for start.points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul>
-            <form novalidate={true} onsubmit={view.submit(Action::Accept(QuestionId::AsOf))} autocomplete="off">
-                <fieldset class="choices" aria-describedby={described_by(view, Field::Question, true)}>
-                    <legend>{ start.as_of }</legend>
-                    <p class="hint" id="answer-hint">{ start.as_of_hint }</p>
-                    { controls(view, question, Mode::Page) }
-                </fieldset>
-                { why(view, question) }
-                <div class="actions"><button type="submit" class="button">{ start.begin }</button></div>
-            </form>
-            <p class="hint">{ start.not_advice }</p>
-        </>
-    }
+    let points = start.points.iter().map(|point| el("li").say(point).html()).collect();
+    let group = el("fieldset").class("choices").attr_if("aria-describedby", described_by(view, Field::Question, true));
+    several(vec![
+        error_summary(view),
+        heading(view, start.heading),
+        el("p").class("lede").say(start.lede).html(),
+        several(resume.into_iter().collect()),
+        el("ul").class("points").all(points).html(),
+        question_form(view, Action::Accept(QuestionId::AsOf))
+            .with(
+                group
+                    .with(el("legend").say(start.as_of))
+                    .with(el("p").class("hint").id("answer-about").say(start.as_of_hint))
+                    .add(controls(view, question, Mode::Page)),
+            )
+            .add(why(view, question))
+            .with(el("div").class("actions").with(submit(start.begin)))
+            .html(),
+        el("p").class("hint").say(start.not_advice).html(),
+    ])
 }

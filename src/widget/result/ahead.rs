@@ -1,7 +1,8 @@
 //! Tomorrow and in a year if nothing changes, the deadline, the next January 1.
 
+use super::dom::{p, section, table};
 use super::range::score;
-use super::view::{View, p, section, table};
+use super::view::View;
 use crate::answers::Incident;
 use crate::assessment::{Exposure, Figure};
 use crate::facts::Dollars;
@@ -22,7 +23,7 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
     let top = &view.words.verdict;
     let row = |template, exposure: &Exposure, figures: [String; 3]| {
         let day = fill(template, &[("date", &date(exposure.day))]);
-        std::iter::once(day).chain(figures).map(Html::from).collect::<Vec<Html>>()
+        std::iter::once(day).chain(figures).collect::<Vec<String>>()
     };
     let of = |exposure: &Exposure| [dollars(exposure.opening), dollars(exposure.ceiling), number(exposure.score.total)];
     let today = [super::range::opening(assessment, top), super::range::ceiling(assessment, top), score(assessment, top)];
@@ -32,19 +33,18 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
         row(words.in_a_year, year, of(year)),
     ];
     let head = [words.day, view.words.findings.opening, view.words.findings.ceiling, words.score];
-    let body = html! {
-        <>
-            { view.worst() }
-            { table(words.caption, &head, rows) }
-            { view.why(words.caption, &[
-                Figure::TomorrowOpening, Figure::TomorrowCeiling, Figure::YearOpening, Figure::YearCeiling, Figure::YearScore,
-            ]) }
-            { for sentences(view, opening).map(|text| p("", text)) }
-            if assessment.deadline.is_some() {
-                { view.why(view.words.why.terms.deadline, &[Figure::Deadline]) }
-            }
-        </>
-    };
+    let figures = [
+        Figure::TomorrowOpening,
+        Figure::TomorrowCeiling,
+        Figure::YearOpening,
+        Figure::YearCeiling,
+        Figure::YearScore,
+    ];
+    let mut body = vec![view.worst(), table(words.caption, &head, rows), view.why(words.caption, &figures)];
+    body.extend(sentences(view, opening).map(|text| p("", text)));
+    if assessment.deadline.is_some() {
+        body.push(view.why(view.words.why.terms.deadline, &[Figure::Deadline]));
+    }
     Some(section(super::nav::AHEAD, heading, body))
 }
 

@@ -1,9 +1,10 @@
 //! What would change the coming year most: each lever beside doing nothing.
 
 use super::bars::{percent, share};
+use super::dom::{bar, el, leaf, p, section, text};
 use super::names;
 use super::spelled::capital;
-use super::view::{View, p, section};
+use super::view::View;
 use crate::assessment::{Exposure, Figure};
 use crate::words::{date, dollars, fill, number};
 use yew::prelude::*;
@@ -22,35 +23,25 @@ pub fn levers(view: &View<'_>) -> Option<Html> {
         words.heading_none.to_owned()
     };
     let figures = |index| [Figure::LeverOpening(index), Figure::LeverCeiling(index), Figure::LeverScore(index)];
-    let body = html! {
-        <>
-            { p("", fill(words.intro, &[("date", &date(year.day))])) }
-            { view.worst() }
-            <ul class="levers">
-                { row(view, words.nothing, year, year, None) }
-                { for assessment.levers.iter().enumerate().map(|(index, lever)| {
-                    row(view, names::lever(lever.code, words), &lever.exposure, year, Some(figures(index)))
-                }) }
-            </ul>
-        </>
-    };
-    Some(section(super::nav::LEVERS, heading, body))
+    let mut rows = vec![row(view, words.nothing, year, year, None)];
+    rows.extend(assessment.levers.iter().enumerate().map(|(index, lever)| {
+        row(view, names::lever(lever.code, words), &lever.exposure, year, Some(figures(index)))
+    }));
+    let intro = fill(words.intro, &[("date", &date(year.day))]);
+    Some(section(super::nav::LEVERS, heading, vec![p("", intro), view.worst(), el("ul", "levers", rows)]))
 }
 
 fn row(view: &View<'_>, name: &'static str, then: &Exposure, year: &Exposure, figures: Option<[Figure; 3]>) -> Html {
     let words = &view.words.levers;
     let others = [("ceiling", dollars(then.ceiling)), ("score", number(then.score.total))];
     let class = if figures.is_none() { "lever nothing" } else { "lever" };
-    html! {
-        <li {class}>
-            <span class="lever-name">{ capital(name) }</span>{ " " }
-            <b class="lever-amount">{ dollars(then.opening) }</b>
-            <svg class="bar" width="100%" height="4" aria-hidden="true">
-                <rect class="track" width="100%" height="4" />
-                <rect class="fill" width={percent(share(then.opening.0, year.opening.0))} height="4" />
-            </svg>
-            { p("hint", fill(words.others, &[("ceiling", &others[0].1), ("score", &others[1].1)])) }
-            { for figures.map(|figures| view.why(name, &figures)) }
-        </li>
-    }
+    let mut parts = vec![
+        leaf("span", "lever-name", capital(name)),
+        text(" "),
+        leaf("b", "lever-amount", dollars(then.opening)),
+        bar(percent(share(then.opening.0, year.opening.0)), "4"),
+        p("hint", fill(words.others, &[("ceiling", &others[0].1), ("score", &others[1].1)])),
+    ];
+    parts.extend(figures.map(|figures| view.why(name, &figures)));
+    el("li", class, parts)
 }

@@ -8,6 +8,7 @@ mod ahead;
 mod bars;
 mod cases;
 mod chart;
+mod dom;
 mod estate;
 mod findings;
 #[cfg(test)]

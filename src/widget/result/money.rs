@@ -1,9 +1,10 @@
 //! Where a case would start, the most the regulation allows, what a state could claim; and what stands beside each.
 
+use super::dom::{el, p, section, text};
 use super::range;
 use super::staleness::{Staleness, staleness};
 use super::surety::surety;
-use super::view::{View, p, section, sure};
+use super::view::{View, sure};
 use crate::answers::Role;
 use crate::assessment::{Figure, Scope};
 use crate::facts::{Confidence, Dollars};
@@ -26,45 +27,65 @@ pub fn money(view: &View<'_>) -> Option<Html> {
     } else {
         (&[words.gums, words.must, practice], &[words.could_add])
     };
-    let body = html! {
-        <>
-            { p("", words.intro) }
-            { for notes(view).map(|text| p("notice", text)) }
-            { for old(view).map(|text| p("notice warn", text)) }
-            <div class="figures">
-                { figure(view, "figure first", words.opening, range::opening(assessment, top),
-                    surety(today, |year| &year.opening), view.range(&[Figure::BestOpening, Figure::Opening]), words.opening_what, openings) }
-                { figure(view, "figure", words.ceiling, range::ceiling(assessment, top),
-                    surety(today, |year| &year.ceiling), view.range(&[Figure::BestCeiling, Figure::Ceiling]), words.ceiling_what, ceilings) }
-                { figure(view, "figure small", words.state, range::state(assessment, top),
-                    (!none).then_some(view.facts.penalties.state.confidence), &[Figure::State], words.state_what, &[]) }
-            </div>
-            { p("hint", window) }
-        </>
-    };
+    let figures = vec![
+        figure(view, Total {
+            class: "figure first",
+            name: words.opening,
+            amount: range::opening(assessment, top),
+            confidence: surety(today, |year| &year.opening),
+            of: view.range(&[Figure::BestOpening, Figure::Opening]),
+            what: words.opening_what,
+            beside: openings,
+        }),
+        figure(view, Total {
+            class: "figure",
+            name: words.ceiling,
+            amount: range::ceiling(assessment, top),
+            confidence: surety(today, |year| &year.ceiling),
+            of: view.range(&[Figure::BestCeiling, Figure::Ceiling]),
+            what: words.ceiling_what,
+            beside: ceilings,
+        }),
+        figure(view, Total {
+            class: "figure small",
+            name: words.state,
+            amount: range::state(assessment, top),
+            confidence: (!none).then_some(view.facts.penalties.state.confidence),
+            of: &[Figure::State],
+            what: words.state_what,
+            beside: &[],
+        }),
+    ];
+    let mut body = vec![p("", words.intro)];
+    body.extend(notes(view).map(|text| p("notice", text)));
+    body.extend(old(view).map(|text| p("notice warn", text)));
+    body.extend([el("div", "figures", figures), p("hint", window)]);
     Some(section(super::nav::MONEY, if none { words.heading_none } else { words.heading }, body))
 }
 
-#[expect(clippy::too_many_arguments, reason = "a figure and what stands beside it, read in its order")]
-fn figure(
-    view: &View<'_>,
+/// A total and what stands beside it.
+struct Total<'a> {
     class: &'static str,
     name: &'static str,
     amount: String,
     confidence: Option<Confidence>,
-    of: &[Figure],
+    /// What "Why?" opens.
+    of: &'a [Figure],
     what: &'static str,
-    beside: &[&'static str],
-) -> Html {
-    html! {
-        <div {class}>
-            <p class="figure-name">{ name }</p>
-            <p class="amount">{ amount }</p>
-            { view.why(name, of) }
-            <p class="hint">{ what }{ " " }{ for confidence.map(|confidence| sure(confidence, view.words)) }</p>
-            { for beside.iter().map(|text| p("hint", *text)) }
-        </div>
-    }
+    beside: &'a [&'static str],
+}
+
+fn figure(view: &View<'_>, total: Total<'_>) -> Html {
+    let mut what = vec![text(total.what), text(" ")];
+    what.extend(total.confidence.map(|confidence| sure(confidence, view.words)));
+    let mut parts = vec![
+        p("figure-name", total.name),
+        p("amount", total.amount),
+        view.why(total.name, total.of),
+        el("p", "hint", what),
+    ];
+    parts.extend(total.beside.iter().map(|text| p("hint", *text)));
+    el("div", total.class, parts)
 }
 
 /// What changes how the figures are read.

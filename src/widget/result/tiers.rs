@@ -1,7 +1,9 @@
 //! The tier, supported and arguable, and the reasons that lead there.
 
+use super::dom::{el, leaf, p, section, text};
 use super::names;
-use super::view::{View, cite, p, section};
+use super::view::{View, cite};
+use crate::assessment::Reason;
 use crate::facts::Tier;
 use crate::words::fill;
 use yew::prelude::*;
@@ -23,29 +25,29 @@ pub fn tiers(view: &View<'_>) -> Option<Html> {
             (fill(words.heading_two, &two), words.supported)
         }
     };
-    let body = html! {
-        <>
-            { p("", words.intro) }
-            <ol class="ladder">{ for Tier::ALL.map(|tier| {
-                let tags = [
-                    (tier == today.supported).then_some(supported),
-                    (tier == today.arguable).then_some(words.arguable),
-                    (best == Some(tier) && tier != today.supported).then_some(words.at_best),
-                ];
-                let class = if tier == today.supported { "here" } else if tier == today.arguable { "there" } else { "" };
-                html! {
-                    <li {class}>
-                        <b>{ names::tier(tier, view.words) }</b>
-                        { for tags.into_iter().flatten().map(|tag| html! { <>{ " " }<span class="tag">{ tag }</span></> }) }
-                        { p("hint", words.meanings[tier as usize]) }
-                    </li>
-                }
-            }) }</ol>
-            <h3>{ words.reasons_heading }</h3>
-            <ul class="reasons">{ for assessment.reasons.iter().map(|reason| html! {
-                <li>{ names::reason(reason.code, &words.reasons) }{ " " }{ cite(reason.cites) }</li>
-            }) }</ul>
-        </>
+    let step = |tier: Tier| {
+        let tags = [
+            (tier == today.supported, supported),
+            (tier == today.arguable, words.arguable),
+            (best == Some(tier) && tier != today.supported, words.at_best),
+        ];
+        let class = if tier == today.supported { "here" } else if tier == today.arguable { "there" } else { "" };
+        let mut parts = vec![leaf("b", "", names::tier(tier, view.words))];
+        for (_, tag) in tags.into_iter().filter(|(holds, _)| *holds) {
+            parts.extend([text(" "), leaf("span", "tag", tag)]);
+        }
+        parts.push(p("hint", words.meanings[tier as usize]));
+        el("li", class, parts)
     };
+    let reason = |reason: &Reason| {
+        let sentence = names::reason(reason.code, &words.reasons);
+        el("li", "", vec![text(sentence), text(" "), cite(reason.cites)])
+    };
+    let body = vec![
+        p("", words.intro),
+        el("ol", "ladder", Tier::ALL.into_iter().map(step).collect()),
+        leaf("h3", "", words.reasons_heading),
+        el("ul", "reasons", assessment.reasons.iter().map(reason).collect()),
+    ];
     Some(section(super::nav::TIERS, heading, body))
 }

@@ -1,10 +1,11 @@
 //! What "I don't know" costs: each unknown answer with a way to settle it.
 
+use super::dom::{el, leaf, p, section, text};
 use super::names;
 use super::page::Go;
 use super::spelled::sentence;
-use super::view::{View, p, section};
-use crate::assessment::Figure;
+use super::view::View;
+use crate::assessment::{Assumed, Figure};
 use crate::words::{dollars, fill, number};
 use yew::prelude::*;
 
@@ -15,27 +16,17 @@ pub fn unknown(view: &View<'_>) -> Option<Html> {
         return None;
     }
     let heading = sentence(&words.heading, assessment.assumed.len() as i64, &view.words.verdict.headline.ones, &[]);
-    let best = assessment.if_best.as_ref().map(|best| {
-        let (opening, ceiling) = (dollars(best.opening), dollars(best.ceiling));
-        let score = number(best.score.total);
-        let text = fill(words.if_best, &[("opening", &opening), ("ceiling", &ceiling), ("score", &score)]);
-        let figures = [Figure::BestOpening, Figure::BestCeiling, Figure::BestScore];
-        html! { <>{ p("", text) }{ view.why(view.words.why.terms.at_best, &figures) }</> }
-    });
-    let body = html! {
-        <>
-            { p("", words.intro) }
-            <ul class="rows">{ for assessment.assumed.iter().map(|assumed| {
-                let text = names::assumed(*assumed, &view.answers.conduct, words);
-                html! {
-                    <li>
-                        <span>{ text }</span>{ " " }
-                        { view.link(Go::Question(names::question(*assumed)), words.answer, text) }
-                    </li>
-                }
-            }) }</ul>
-            { for best }
-        </>
+    let item = |assumed: &Assumed| {
+        let what = names::assumed(*assumed, &view.answers.conduct, words);
+        let link = view.link(Go::Question(names::question(*assumed)), words.answer, what);
+        el("li", "", vec![leaf("span", "", what), text(" "), link])
     };
+    let mut body = vec![p("", words.intro), el("ul", "rows", assessment.assumed.iter().map(item).collect())];
+    if let Some(best) = &assessment.if_best {
+        let (opening, ceiling, score) = (dollars(best.opening), dollars(best.ceiling), number(best.score.total));
+        let figures = [Figure::BestOpening, Figure::BestCeiling, Figure::BestScore];
+        body.push(p("", fill(words.if_best, &[("opening", &opening), ("ceiling", &ceiling), ("score", &score)])));
+        body.push(view.why(view.words.why.terms.at_best, &figures));
+    }
     Some(section(super::nav::UNKNOWN, heading, body))
 }

@@ -1,11 +1,12 @@
 //! The top: the day, the score, the band, the one sentence, and the score by its parts.
 
 use super::bars::{percent, share};
+use super::dom::{bar, el, leaf, p, text};
 use super::headline::headline;
 use super::names::{band_class, reached};
 use super::page::Go;
 use super::range;
-use super::view::{View, p};
+use super::view::View;
 use crate::assessment::{Figure, Score};
 use crate::words::{PartWords, date, fill, number};
 use yew::prelude::*;
@@ -17,37 +18,38 @@ const MOST: [i64; 5] = [35, 20, 20, 15, 10];
 pub fn verdict(view: &View<'_>, heading: &NodeRef) -> Html {
     let (words, assessment) = (&view.words.verdict, view.assessment.as_ref());
     let today = &assessment.today;
-    let band = today.score.band;
+    let said = headline(view.answers, assessment, view.facts, &words.headline);
+    let between = html! { <span aria-hidden="true">{ text(" \u{b7} ") }</span> };
+    let as_of = text(fill(words.as_of, &[("date", &date(assessment.as_of))]));
+    let mut parts = vec![el("p", "crumb", vec![as_of, between, view.link(Go::CheckAnswers, words.change, "")])];
+    if reached(assessment.scope) {
+        parts.push(score(view));
+    }
+    parts.push(html! { <h1 id="heading" tabindex="-1" ref={heading.clone()} aria-describedby="score">{ text(said) }</h1> });
+    if let Some(tiers) = today.tiers {
+        parts.push(p("gloss", words.gloss[tiers.supported as usize]));
+    }
+    if assessment.estate.iter().any(|status| status.lapse.is_some()) {
+        parts.push(p("gloss", words.patient_data));
+    }
+    if assessment.estate.is_empty() {
+        parts.push(el("p", "", vec![view.link(Go::Servers, view.words.estate.list, "")]));
+    }
+    if today.days > 0 {
+        parts.extend(parts_of(view, &today.score));
+    }
+    el("section", "part verdict", parts)
+}
+
+/// The figure and the band.
+fn score(view: &View<'_>) -> Html {
+    let (words, assessment) = (&view.words.verdict, view.assessment.as_ref());
     html! {
-        <section class="part verdict">
-            <p class="crumb">
-                { fill(words.as_of, &[("date", &date(assessment.as_of))]) }
-                <span aria-hidden="true">{ " \u{b7} " }</span>
-                { view.link(Go::CheckAnswers, words.change, "") }
-            </p>
-            if reached(assessment.scope) {
-                <p class="score" id="score">
-                    <span class="score-figure">{ range::score(assessment, words) }</span>
-                    { " " }{ words.of_hundred }{ " " }
-                    <strong class={band_class(band)}>{ range::band(assessment, words) }</strong>
-                </p>
-            }
-            <h1 id="heading" tabindex="-1" ref={heading.clone()} aria-describedby="score">
-                { headline(view.answers, assessment, view.facts, &words.headline) }
-            </h1>
-            if let Some(tiers) = today.tiers {
-                { p("gloss", words.gloss[tiers.supported as usize]) }
-            }
-            if assessment.estate.iter().any(|status| status.lapse.is_some()) {
-                { p("gloss", words.patient_data) }
-            }
-            if assessment.estate.is_empty() {
-                <p>{ view.link(Go::Servers, view.words.estate.list, "") }</p>
-            }
-            if today.days > 0 {
-                { parts(view, &today.score, band_class(band)) }
-            }
-        </section>
+        <p class="score" id="score">
+            { leaf("span", "score-figure", range::score(assessment, words)) }
+            { text([" ", words.of_hundred, " "].concat()) }
+            { leaf("strong", band_class(assessment.today.score.band), range::band(assessment, words)) }
+        </p>
     }
 }
 
@@ -61,8 +63,8 @@ fn credit(points: i64, words: &PartWords) -> Option<&'static str> {
     }
 }
 
-/// The score by its parts: one bar, its legend, and what was taken off.
-fn parts(view: &View<'_>, score: &Score, class: &'static str) -> Html {
+/// The score by its parts: one bar, its legend, what was taken off, and why.
+fn parts_of(view: &View<'_>, score: &Score) -> Vec<Html> {
     let words = &view.words.verdict.parts;
     let points = &score.parts;
     let parts = [
@@ -73,29 +75,23 @@ fn parts(view: &View<'_>, score: &Score, class: &'static str) -> Html {
         (words.history, points.history),
     ];
     let part = |((name, points), most): ((&'static str, i64), i64)| {
-        html! {
-            <li>
-                <svg class="bar" width="100%" height="12" aria-hidden="true">
-                    <rect class="track" width="100%" height="12" />
-                    <rect class="fill" width={percent(share(points, most))} height="12" />
-                </svg>
-                <span class="part-name">{ name }</span>{ " " }
-                <span><b>{ number(points) }</b>{ " " }{ fill(words.of, &[("max", &number(most))]) }</span>
-            </li>
-        }
+        let of = [" ", &fill(words.of, &[("max", &number(most))])].concat();
+        let figures = el("span", "", vec![leaf("b", "", number(points)), text(of)]);
+        el("li", "", vec![bar(percent(share(points, most)), "12"), leaf("span", "part-name", name), text(" "), figures])
     };
-    html! {
-        <>
-            <ul class={classes!("parts", class)} aria-label={words.label}>{ for parts.into_iter().zip(MOST).map(part) }</ul>
-            { for credit(points.credit, words).map(|template| p("hint", fill(template, &[("n", &number(-points.credit))]))) }
-            if score.basis.held_low {
-                { p("hint", fill(words.held, &[("n", &number(score.total))])) }
-            }
-            if view.assessment.if_best.is_some() {
-                { p("hint", words.worst) }
-            }
-            { view.why(view.words.why.terms.score, view.range(&[Figure::BestScore, Figure::Score])) }
-            { p("hint", words.own) }
-        </>
+    let list = parts.into_iter().zip(MOST).map(part);
+    let class = classes!("parts", band_class(score.band));
+    let mut all = vec![html! { <ul {class} aria-label={words.label}>{ for list }</ul> }];
+    if let Some(template) = credit(points.credit, words) {
+        all.push(p("hint", fill(template, &[("n", &number(-points.credit))])));
     }
+    if score.basis.held_low {
+        all.push(p("hint", fill(words.held, &[("n", &number(score.total))])));
+    }
+    if view.assessment.if_best.is_some() {
+        all.push(p("hint", words.worst));
+    }
+    all.push(view.why(view.words.why.terms.score, view.range(&[Figure::BestScore, Figure::Score])));
+    all.push(p("hint", words.own));
+    all
 }

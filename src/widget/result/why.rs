@@ -1,7 +1,7 @@
 //! "Why this number?": opens the derivation of a figure. It is derived only while it stands open.
 
 use super::tree::tree;
-use super::view::aside;
+use super::dom::{aside, text};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Figure};
 use crate::facts::current;
@@ -56,7 +56,7 @@ pub fn Why(props: &WhyProps) -> Html {
     });
     html! {
         <details class="why" open={*open}>
-            <summary onclick={press}>{ ask }{ aside(&props.about) }</summary>
+            <summary onclick={press}>{ text(ask) }{ aside(&props.about) }</summary>
             { body }
         </details>
     }

@@ -1,5 +1,6 @@
 //! Paid support past the end: the catalogue's programmes with their dates, or another.
 
+use crate::widget::dom::el;
 use crate::widget::error_summary::field_error;
 use crate::widget::fields::{day_fields, option, text_field};
 use crate::widget::state::{Action, Cover, Field, GroupForm};
@@ -29,44 +30,39 @@ pub fn cover(view: &View, form: &GroupForm) -> Html {
         view.on(move |day| Action::TypeGroup(GroupForm { cover_until: day, ..form.clone() }))
     };
     let plain = |label: &'static str| ChoiceWords { label, hint: "" };
-    html! {
-        <fieldset class="choices">
-            <legend>{ words.cover }</legend>
-            <p class="hint">{ words.cover_hint }</p>
-            { option("radio", "cover", &plain(words.cover_none), form.cover == Cover::None, choose(Cover::None)) }
-            // A programme that brings no security updates is no cover, and one without an end cannot be dated.
-            { for programmes.iter().enumerate().filter(|(_, programme)| programme.security_updates).filter_map(|(place, programme)| {
-                let until = fill(words.until, &[("date", &date(programme.until?))]);
-                let id = format!("cover-{place}");
-                Some(programme_option(&id, programme.name, until, form.cover == Cover::Programme(place), choose(Cover::Programme(place))))
-            }) }
-            { option("radio", "cover-other", &plain(words.cover_other), form.cover == Cover::Other, choose(Cover::Other)) }
-            if form.cover == Cover::Other {
-                <div class="field">
-                    <label for={Field::CoverName.id()}>{ words.cover_name }</label>
-                    { text_field(view, Field::CoverName, &form.cover_name, "text", edit(|form, text| form.cover_name = text), false) }
-                </div>
-                <fieldset class="choices">
-                    <legend>{ words.cover_until }</legend>
-                    { field_error(view, Field::CoverUntil) }
-                    { day_fields(view, Field::CoverUntil, &form.cover_until, until) }
-                </fieldset>
-            }
-        </fieldset>
+    let mut choices = vec![option("radio", "cover", &plain(words.cover_none), form.cover == Cover::None, choose(Cover::None))];
+    for (place, programme) in programmes.iter().enumerate() {
+        // A programme that brings no security updates is no cover, and one without an end cannot be dated.
+        let Some(end) = programme.until.filter(|_| programme.security_updates) else { continue };
+        let (chosen, id) = (Cover::Programme(place), format!("cover-{place}"));
+        let label = [programme.name, ", ", &fill(words.until, &[("date", &date(end))])].concat();
+        choices.push(programme_option(&id, label, form.cover == chosen, choose(chosen)));
     }
+    choices.push(option("radio", "cover-other", &plain(words.cover_other), form.cover == Cover::Other, choose(Cover::Other)));
+    if form.cover == Cover::Other {
+        let name = text_field(view, Field::CoverName, &form.cover_name, "text", edit(|form, text| form.cover_name = text), false);
+        let label = el("label").attr("for", Field::CoverName.id()).say(words.cover_name);
+        choices.push(el("div").class("field").with(label).with(name).html());
+        let day = el("fieldset").class("choices").with(el("legend").say(words.cover_until));
+        let day = day.add(field_error(view, Field::CoverUntil)).add(day_fields(view, Field::CoverUntil, &form.cover_until, until));
+        choices.push(day.html());
+    }
+    el("fieldset")
+        .class("choices")
+        .with(el("legend").say(words.cover))
+        .with(el("p").class("hint").say(words.cover_hint))
+        .all(choices)
+        .html()
 }
 
 /// A programme: its name is the vendor's, not one of the words.
-fn programme_option(id: &str, name: &'static str, until: String, checked: bool, change: Callback<Event>) -> Html {
-    let (label, hint) = ([id, "-label"].concat(), [id, "-hint"].concat());
-    html! {
-        <label class="choice" for={id.to_owned()}>
-            <input type="radio" name="cover" id={id.to_owned()} {checked} onchange={change}
-                aria-labelledby={label.clone()} aria-describedby={hint.clone()} />
-            <span class="choice-text">
-                <span class="choice-label" id={label}>{ name }</span>
-                <span class="choice-hint" id={hint}>{ until }</span>
-            </span>
-        </label>
-    }
+fn programme_option(id: &str, label: String, checked: bool, change: Callback<Event>) -> Html {
+    let input = el("input")
+        .attr("type", "radio")
+        .attr("name", "cover")
+        .attr_of("id", id.to_owned())
+        .checked(checked)
+        .on_change(change);
+    let text = el("span").class("choice-text").with(el("span").class("choice-label").said(label));
+    el("label").class("choice").attr_of("for", id.to_owned()).with(input).with(text).html()
 }

@@ -1,9 +1,10 @@
 //! The server list: add, change, duplicate, remove.
 
 use crate::answers::{Ephi, QuestionId, ServerGroup};
+use crate::widget::dom::{el, said, several};
 use crate::widget::error_summary::error_summary;
 use crate::widget::layout::crumb;
-use crate::widget::question_page::why;
+use crate::widget::question_page::{about, button, heading, question_form, submit, why};
 use crate::widget::say;
 use crate::widget::state::{Action, Field, Page};
 use crate::widget::view::View;
@@ -18,53 +19,44 @@ pub fn server_list(view: &View) -> Html {
     let words = QuestionId::Estate.words(view.words());
     let estate = &state.draft.answers.estate;
     let add = if estate.is_empty() { servers.add } else { servers.add_another };
-    let add_class = if estate.is_empty() { "button" } else { "button quiet" };
-    html! {
-        <>
-            { crumb(view) }
-            { error_summary(view) }
-            <form novalidate={true} onsubmit={view.submit(Action::Accept(QuestionId::Estate))}>
-                <h1 id="heading" tabindex="-1" ref={view.heading.clone()}>{ words.heading }</h1>
-                <p class="lede">{ words.lede }</p>
-                if estate.is_empty() {
-                    <p>{ servers.empty }</p>
-                } else {
-                    <ul class="servers">{ for estate.iter().map(|group| item(view, group)) }</ul>
-                }
-                <p>
-                    <button type="button" id={Field::Question.id()} class={add_class} onclick={view.press(Action::Change(Page::Group(None)))}>{ add }</button>
-                </p>
-                { why(view, question) }
-                if !estate.is_empty() {
-                    <div class="actions"><button type="submit" class="button">{ form.forward }</button></div>
-                }
-            </form>
-        </>
-    }
+    let (listed, go) = if estate.is_empty() {
+        (el("p").say(servers.empty), None)
+    } else {
+        let go = el("div").class("actions").with(submit(form.forward)).html();
+        (el("ul").class("servers").all(estate.iter().map(|group| item(view, group)).collect()), Some(go))
+    };
+    let class = if estate.is_empty() { "button" } else { "button quiet" };
+    let add = button(class, add, view.press(Action::Change(Page::Group(None)))).id(Field::Question.id());
+    several(vec![
+        crumb(view),
+        error_summary(view),
+        question_form(view, Action::Accept(QuestionId::Estate))
+            .add(heading(view, words.heading))
+            .with(el("p").class("lede").say(words.lede))
+            .with(listed)
+            .with(el("p").with(add))
+            .add(why(view, question))
+            .maybe(go)
+            .html(),
+    ])
 }
 
 fn item(view: &View, group: &ServerGroup) -> Html {
-    let (form, facts) = (view.form(), view.facts());
-    let servers = &form.servers;
-    let name = say::group_name(group, facts);
-    let button = |text: &'static str, action: Action| {
-        html! {
-            <button type="button" class="link" onclick={view.press(action)}>
-                { text }<span class="visually-hidden">{ ": " }{ &name }</span>
-            </button>
-        }
-    };
-    html! {
-        <li class="server" key={group.id.clone()}>
-            <div class="server-name">{ &name }</div>
-            <div class="server-facts">{ facts_of(view, group) }</div>
-            <div class="server-actions">
-                { button(servers.edit, Action::Change(Page::Group(Some(group.id.clone())))) }
-                { button(servers.duplicate, Action::Duplicate(group.id.clone())) }
-                { button(servers.remove, Action::Remove(group.id.clone())) }
-            </div>
-        </li>
-    }
+    let servers = &view.form().servers;
+    let name = say::group_name(group, view.facts());
+    let link = |text: &'static str, action: Action| button("link", text, view.press(action)).with(about(name.clone()));
+    let actions = el("div")
+        .class("server-actions")
+        .with(link(servers.edit, Action::Change(Page::Group(Some(group.id.clone())))))
+        .with(link(servers.duplicate, Action::Duplicate(group.id.clone())))
+        .with(link(servers.remove, Action::Remove(group.id.clone())));
+    el("li")
+        .class("server")
+        .key(&group.id)
+        .with(el("div").class("server-name").said(name))
+        .with(el("div").class("server-facts").add(facts_of(view, group)))
+        .with(actions)
+        .html()
 }
 
 /// What was said of a group, in a line or two.
@@ -95,10 +87,9 @@ pub fn facts_of(view: &View, group: &ServerGroup) -> Html {
     if let Some(day) = group.corrected_on {
         parts.push(fill(servers.fixed, &[("date", &date(day))]));
     }
-    html! {
-        <>
-            { parts.join(" \u{b7} ") }<br />
-            <span class={status}>{ say::support(end, answers.as_of) }</span>
-        </>
-    }
+    several(vec![
+        said(parts.join(" \u{b7} ")),
+        el("br").html(),
+        el("span").class(status).said(say::support(end, answers.as_of)).html(),
+    ])
 }

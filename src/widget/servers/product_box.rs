@@ -1,6 +1,7 @@
 //! The product search: a combobox over the catalogue (WAI-ARIA's pattern with a list popup).
 
 use crate::facts::{Catalogue, ProductId};
+use crate::widget::dom::{self, el, several};
 use crate::widget::error_summary::described_by;
 use crate::widget::say;
 use crate::widget::state::{Field, GroupForm};
@@ -86,36 +87,50 @@ pub fn ProductBox(props: &ProductBoxProps) -> Html {
     } else {
         plural(&words.found, i64::try_from(found.len()).unwrap_or(i64::MAX))
     };
-    html! {
-        <div class="combobox">
-            <input type="text" role="combobox" id={Field::Product.id()} autocomplete="off" spellcheck="false"
-                aria-autocomplete="list" aria-expanded={if shown { "true" } else { "false" }} aria-controls="product-list"
-                aria-activedescendant={shown.then(|| option_id(*active))}
-                aria-describedby={described_by(view, Field::Product, true)}
-                aria-invalid={view.state().fault(Field::Product).is_some().then_some("true")}
-                value={form.query.clone()} {oninput} {onkeydown} {onblur} />
-            <ul role="listbox" id="product-list" class="listbox" hidden={!shown} aria-label={view.form().servers.product}>
-                { for found.iter().enumerate().map(|(place, id)| {
-                    let product = catalogue.product(*id);
-                    let (id, choose) = (*id, choose.clone());
-                    // Pressing must not take focus from the field, or the list would close before the choice is made.
-                    let onmousedown = Callback::from(move |event: MouseEvent| {
-                        event.prevent_default();
-                        choose.emit(id);
-                    });
-                    html! {
-                        <li role="option" class="option" id={option_id(place)} {onmousedown}
-                            aria-selected={if place == *active { "true" } else { "false" }}>
-                            <span class="option-name">{ product.name }</span>
-                            <span class="option-end">{ say::product_support(product, as_of) }</span>
-                        </li>
-                    }
-                }) }
-            </ul>
-            <p class={if *open && found.is_empty() { "hint" } else { "visually-hidden" }} role="status">{ status }</p>
-            { chosen(view, form, catalogue) }
-        </div>
-    }
+    let row = |(place, id): (usize, &ProductId)| {
+        let product = catalogue.product(*id);
+        let (id, choose) = (*id, choose.clone());
+        // Pressing must not take focus from the field, or the list would close before the choice is made.
+        let press = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            choose.emit(id);
+        });
+        el("li")
+            .class("option")
+            .attr("role", "option")
+            .attr_of("id", option_id(place))
+            .attr("aria-selected", if place == *active { "true" } else { "false" })
+            .on_mouse_down(press)
+            .with(el("span").class("option-name").say(product.name))
+            .with(el("span").class("option-end").said(say::product_support(product, as_of)))
+            .html()
+    };
+    let input = el("input")
+        .id(Field::Product.id())
+        .attr("type", "text")
+        .attr("role", "combobox")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("aria-autocomplete", "list")
+        .attr("aria-expanded", if shown { "true" } else { "false" })
+        .attr("aria-controls", "product-list")
+        .attr_if("aria-activedescendant", shown.then(|| option_id(*active)))
+        .attr_if("aria-describedby", described_by(view, Field::Product, true))
+        .attr_if("aria-invalid", view.state().fault(Field::Product).map(|_| "true".to_owned()))
+        .value(&form.query)
+        .on_input(oninput)
+        .on_key(onkeydown)
+        .on_blur(onblur);
+    let list = el("ul")
+        .class("listbox")
+        .id("product-list")
+        .attr("role", "listbox")
+        .attr("aria-label", view.form().servers.product)
+        .flag("hidden", !shown)
+        .all(found.iter().enumerate().map(row).collect());
+    let empty = *open && found.is_empty();
+    let status = el("p").class(if empty { "hint" } else { "visually-hidden" }).attr("role", "status").said(status);
+    el("div").class("combobox").with(input).with(list).with(status).add(chosen(view, form, catalogue)).html()
 }
 
 fn option_id(place: usize) -> String {
@@ -127,11 +142,8 @@ fn chosen(view: &View, form: &GroupForm, catalogue: &Catalogue) -> Html {
     let words = &view.form().products;
     form.product.map_or_else(Html::default, |id| {
         let product = catalogue.product(id);
-        html! {
-            <p class="chosen">
-                { product.name }{ ". " }{ say::product_support(product, view.state().draft.answers.as_of) }{ "." }
-                if product.month_only { { " " }{ words.month_only } }
-            </p>
-        }
+        let month = product.month_only.then(|| several(vec![dom::say(" "), dom::say(words.month_only)]));
+        let support = say::product_support(product, view.state().draft.answers.as_of);
+        el("p").class("chosen").say(product.name).say(". ").said(support).say(".").maybe(month).html()
     })
 }

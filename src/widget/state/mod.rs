@@ -3,18 +3,19 @@
 mod action;
 mod entry;
 mod group_form;
+mod kept;
 mod page;
 mod reduce;
 
 pub use action::{Action, Edit, Keeping};
 pub use entry::{DayText, Entry};
 pub use group_form::{Cover, Field, FieldFault, GroupForm};
+pub use kept::Kept;
 pub use page::{Page, is_out};
 pub use reduce::restore;
 
 use crate::answers::{Draft, QuestionId, ServerGroup};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// The page's state.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,9 +33,9 @@ pub struct State {
     /// Where to go back to after a change, the nearest last.
     pub return_to: Vec<Page>,
     /// Fields that were typed in and not accepted.
-    pub entries: BTreeMap<QuestionId, Entry>,
+    pub entries: Kept<QuestionId, Entry>,
     /// Server groups that were typed in and not saved, by id; none for a new one.
-    pub forms: BTreeMap<Option<String>, GroupForm>,
+    pub forms: Kept<Option<String>, GroupForm>,
     /// What is wrong with the page's fields.
     pub faults: Vec<FieldFault>,
     /// The answer that is open on the result.
@@ -76,8 +77,8 @@ impl State {
             visit: 0,
             arrived: false,
             return_to: Vec::new(),
-            entries: BTreeMap::new(),
-            forms: BTreeMap::new(),
+            entries: Kept::default(),
+            forms: Kept::default(),
             faults: Vec::new(),
             in_place: None,
             notice: None,

@@ -1,6 +1,6 @@
 use crate::words::FaultWords;
 
-pub static FAULTS: FaultWords = FaultWords {
+pub const FAULTS: FaultWords = FaultWords {
     syntax: "This is not a complete answers file: line {line}, column {column}, {problem}. Use a file saved by this page, or correct that place.",
     ends: "the text ends too early",
     unexpected: "a character does not belong there",

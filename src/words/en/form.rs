@@ -4,7 +4,7 @@ const fn choice(label: &'static str, hint: &'static str) -> ChoiceWords {
     ChoiceWords { label, hint }
 }
 
-pub static FORM: FormWords = FormWords {
+pub const FORM: FormWords = FormWords {
     brand: ("Over", "due"),
     promise: "Nothing you enter leaves this browser",
     skip: "Skip to the content",

@@ -4,7 +4,7 @@ const fn choice(label: &'static str, hint: &'static str) -> ChoiceWords {
     ChoiceWords { label, hint }
 }
 
-pub static QUESTIONS: Questions = Questions {
+pub const QUESTIONS: Questions = Questions {
     as_of: QuestionWords {
         heading: "For which day?",
         lede: "",

@@ -1,0 +1,204 @@
+//! Elements, built by functions instead of Yew's `html!`.
+//!
+//! Each element in `html!` expands to some 300 bytes of the page's program, each call here costs about 20: over
+//! all pages that is a fifth of what a person waits for. `html!` stays where a component is put in.
+
+use yew::html::{onblur, onchange, onclick, oninput, onkeydown, onmousedown, onsubmit, ontoggle};
+use yew::prelude::*;
+use yew::virtual_dom::{Key, Listener, VList, VTag};
+use std::rc::Rc;
+
+/// An element as it is being built.
+pub struct El(Box<VTag>);
+
+/// An element with nothing in it.
+#[inline(never)]
+pub fn el(name: &'static str) -> El {
+    El(Box::new(VTag::new(AttrValue::Static(name))))
+}
+
+/// Several nodes without an element around them.
+#[inline(never)]
+pub fn several(nodes: Vec<Html>) -> Html {
+    Html::from(VList::with_children(nodes, None))
+}
+
+/// Text that stands in the program.
+#[inline(never)]
+pub fn say(text: &'static str) -> Html {
+    Html::from(AttrValue::Static(text))
+}
+
+/// Text that was put together.
+#[inline(never)]
+pub fn said(text: String) -> Html {
+    Html::from(AttrValue::from(text))
+}
+
+impl El {
+    /// An attribute with a value that stands in the program.
+    #[inline(never)]
+    pub fn attr(mut self, name: &'static str, value: &'static str) -> Self {
+        self.0.add_attribute(name, AttrValue::Static(value));
+        self
+    }
+
+    /// An attribute with a value that was put together.
+    #[inline(never)]
+    pub fn attr_of(mut self, name: &'static str, value: String) -> Self {
+        self.0.add_attribute(name, AttrValue::from(value));
+        self
+    }
+
+    /// An attribute, where it has a value.
+    #[inline(never)]
+    pub fn attr_if(self, name: &'static str, value: Option<String>) -> Self {
+        match value {
+            Some(value) => self.attr_of(name, value),
+            None => self,
+        }
+    }
+
+    /// An attribute that is there or not, such as `hidden`.
+    #[inline(never)]
+    pub fn flag(self, name: &'static str, set: bool) -> Self {
+        if set { self.attr(name, "") } else { self }
+    }
+
+    /// The class; none where it is empty.
+    #[inline(never)]
+    pub fn class(self, class: &'static str) -> Self {
+        if class.is_empty() { self } else { self.attr("class", class) }
+    }
+
+    /// The id.
+    pub fn id(self, id: &'static str) -> Self {
+        self.attr("id", id)
+    }
+
+    /// A node inside, after those that are there.
+    #[inline(never)]
+    pub fn add(mut self, node: Html) -> Self {
+        self.0.add_child(node);
+        self
+    }
+
+    /// An element inside.
+    #[inline(never)]
+    pub fn with(self, inside: El) -> Self {
+        self.add(inside.html())
+    }
+
+    /// A node inside, where there is one.
+    #[inline(never)]
+    pub fn maybe(self, node: Option<Html>) -> Self {
+        match node {
+            Some(node) => self.add(node),
+            None => self,
+        }
+    }
+
+    /// Nodes inside.
+    #[inline(never)]
+    pub fn all(mut self, nodes: Vec<Html>) -> Self {
+        self.0.add_children(nodes);
+        self
+    }
+
+    /// Text inside that stands in the program.
+    #[inline(never)]
+    pub fn say(self, text: &'static str) -> Self {
+        self.add(say(text))
+    }
+
+    /// Text inside that was put together.
+    #[inline(never)]
+    pub fn said(self, text: String) -> Self {
+        self.add(said(text))
+    }
+
+    /// What stands in an input.
+    #[inline(never)]
+    pub fn value(mut self, value: &str) -> Self {
+        self.0.set_value(value.to_owned());
+        self
+    }
+
+    /// Whether a box is ticked.
+    #[inline(never)]
+    pub fn checked(mut self, checked: bool) -> Self {
+        self.0.set_checked(checked);
+        self
+    }
+
+    /// Tells the element apart from its siblings when they change places.
+    pub fn key(mut self, key: &str) -> Self {
+        self.0.key = Some(Key::from(key));
+        self
+    }
+
+    /// A way to reach the element once it is drawn.
+    pub fn node(mut self, node: &NodeRef) -> Self {
+        self.0.node_ref = node.clone();
+        self
+    }
+
+    #[inline(never)]
+    fn listen(mut self, listener: Rc<dyn Listener>) -> Self {
+        self.0.add_listener(listener);
+        self
+    }
+
+    /// When it is pressed.
+    #[inline(never)]
+    pub fn on_click(self, act: Callback<MouseEvent>) -> Self {
+        self.listen(Rc::new(onclick::Wrapper::new(act)))
+    }
+
+    /// When the pointer goes down on it.
+    pub fn on_mouse_down(self, act: Callback<MouseEvent>) -> Self {
+        self.listen(Rc::new(onmousedown::Wrapper::new(act)))
+    }
+
+    /// When a choice is made.
+    pub fn on_change(self, act: Callback<Event>) -> Self {
+        self.listen(Rc::new(onchange::Wrapper::new(act)))
+    }
+
+    /// When something is typed.
+    pub fn on_input(self, act: Callback<InputEvent>) -> Self {
+        self.listen(Rc::new(oninput::Wrapper::new(act)))
+    }
+
+    /// When a key is pressed in it.
+    pub fn on_key(self, act: Callback<KeyboardEvent>) -> Self {
+        self.listen(Rc::new(onkeydown::Wrapper::new(act)))
+    }
+
+    /// When it loses focus.
+    pub fn on_blur(self, act: Callback<FocusEvent>) -> Self {
+        self.listen(Rc::new(onblur::Wrapper::new(act)))
+    }
+
+    /// When a form is sent.
+    pub fn on_submit(self, act: Callback<SubmitEvent>) -> Self {
+        self.listen(Rc::new(onsubmit::Wrapper::new(act)))
+    }
+
+    /// When details are opened or closed.
+    pub fn on_toggle(self, act: Callback<Event>) -> Self {
+        self.listen(Rc::new(ontoggle::Wrapper::new(act)))
+    }
+
+    /// The element.
+    #[inline(never)]
+    pub fn html(self) -> Html {
+        Html::from(*self.0)
+    }
+}
+
+impl From<El> for Html {
+    fn from(element: El) -> Html {
+        element.html()
+    }
+}
