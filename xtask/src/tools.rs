@@ -7,6 +7,7 @@
 use crate::exec;
 use crate::project::Project;
 use anyhow::{Context, Result};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// The folder the tools live in.
@@ -42,22 +43,26 @@ impl Cache {
         if let Some(folder) = self.get(name) {
             return Ok(folder);
         }
-        let folder = self.root.join(name);
+        let unwritable =
+            || format!("{} cannot be written: set OVERDUE_TOOLS to a folder that can", self.root.display());
+        std::fs::create_dir_all(&self.root).with_context(unwritable)?;
+        // Of two runs that both miss the tool, one installs it and the other waits for that.
+        let lock = File::create(self.root.join(format!(".{name}.lock"))).with_context(unwritable)?;
+        lock.lock().with_context(|| format!("waiting for another run that installs {name}"))?;
+        if let Some(folder) = self.get(name) {
+            return Ok(folder);
+        }
+        let (folder, partial) = (self.root.join(name), self.root.join(format!(".{name}.partial")));
         println!("Installing {name}: {why}.\n  It goes into {} and stays there for the next run.", folder.display());
-        let partial = self.root.join(format!(".partial-{}-{name}", std::process::id()));
-        let made = std::fs::create_dir_all(&partial)
-            .with_context(|| {
-                format!("{} cannot be written: set OVERDUE_TOOLS to a folder that can", self.root.display())
-            })
-            .and_then(|()| install(&partial))
-            .and_then(|()| match std::fs::rename(&partial, &folder) {
-                // Another run was quicker: its folder is as good.
-                Err(_) if folder.is_dir() => Ok(()),
-                renamed => renamed.with_context(|| format!("moving {name} to {}", folder.display())),
-            });
-        // After the rename there is nothing to remove; after a failure, what is left is of no use.
+        // What a run that was broken off may have left.
         let _ = std::fs::remove_dir_all(&partial);
-        made.with_context(|| format!("{name} could not be installed"))?;
+        std::fs::create_dir(&partial)
+            .with_context(unwritable)
+            .and_then(|()| install(&partial))
+            .and_then(|()| {
+                std::fs::rename(&partial, &folder).with_context(|| format!("moving it to {}", folder.display()))
+            })
+            .with_context(|| format!("{name} could not be installed"))?;
         println!("  {name} is installed.");
         Ok(folder)
     }
@@ -141,9 +146,11 @@ fn cargo_install(project: &Project, package: &str, version: &str, locked: bool, 
     command.env("CARGO_PROFILE_RELEASE_LTO", "off");
     command.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
     command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
-    command.env("CARGO_TARGET_DIR", into.join("target"));
+    // Beside the folder, so that a run that was broken off is taken up where it stopped.
+    let compiled = into.with_extension("build");
+    command.env("CARGO_TARGET_DIR", &compiled);
     exec::run(&mut command)?;
-    std::fs::remove_dir_all(into.join("target")).context("removing what the build left behind")
+    std::fs::remove_dir_all(&compiled).context("removing what the build left behind")
 }
 
 #[cfg(test)]
@@ -169,6 +176,24 @@ mod tests {
     }
 
     #[test]
+    fn of_two_runs_at_once_one_installs() {
+        let cache = cache("twice");
+        let installs = std::sync::atomic::AtomicU32::new(0);
+        let install = |_: &Path| {
+            installs.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            Ok(())
+        };
+        std::thread::scope(|scope| {
+            let other = scope.spawn(|| cache.ensure("tool-1", "a test", install));
+            assert!(cache.ensure("tool-1", "a test", install).is_ok());
+            assert!(other.join().unwrap().is_ok());
+        });
+        assert_eq!(installs.into_inner(), 1);
+        std::fs::remove_dir_all(cache.root).unwrap();
+    }
+
+    #[test]
     fn a_broken_install_leaves_nothing_that_looks_whole() {
         let cache = cache("broken");
         let broken = cache.ensure("tool-1", "a test", |into| {
@@ -177,7 +202,11 @@ mod tests {
         });
         assert!(format!("{:#}", broken.unwrap_err()).contains("the network went away"));
         assert!(cache.get("tool-1").is_none());
-        assert_eq!(std::fs::read_dir(&cache.root).unwrap().count(), 0);
+        let mended = cache.ensure("tool-1", "a test", |into| {
+            assert!(!into.join("half").exists(), "the broken install is still there");
+            Ok(())
+        });
+        assert!(mended.is_ok());
         std::fs::remove_dir_all(cache.root).unwrap();
     }
 }
