@@ -11,7 +11,7 @@ use anyhow::Result;
 /// When a tool cannot be had, or the build fails.
 pub fn page(project: &Project) -> Result<()> {
     let cache = tools::Cache::find()?;
-    let rust = toolchain::for_wasm(project, &cache)?;
+    let rust = toolchain::for_wasm(project)?;
     let tools = tools::for_build(project, &cache)?;
     println!("Building the page with {}.", rust.about);
     let mut trunk = project.command("trunk");

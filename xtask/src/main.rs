@@ -4,6 +4,7 @@
 mod browser;
 mod build;
 mod checks;
+mod debian;
 mod exec;
 mod http;
 mod layers;
@@ -11,7 +12,6 @@ mod project;
 mod report;
 mod serve;
 mod size;
-mod sysroot;
 mod system;
 mod tokens;
 mod toolchain;
