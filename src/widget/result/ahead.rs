@@ -1,6 +1,6 @@
 //! Tomorrow and in a year if nothing changes, the deadline, the next January 1.
 
-use super::dom::{p, section, table};
+use super::pieces::{p, section, table};
 use super::range::score;
 use super::view::View;
 use crate::answers::Incident;
@@ -26,20 +26,16 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
         std::iter::once(day).chain(figures).collect::<Vec<String>>()
     };
     let of = |exposure: &Exposure| [dollars(exposure.opening), dollars(exposure.ceiling), number(exposure.score.total)];
-    let today = [super::range::opening(assessment, top), super::range::ceiling(assessment, top), score(assessment, top)];
+    let today =
+        [super::range::opening(assessment, top), super::range::ceiling(assessment, top), score(assessment, top)];
     let rows = vec![
         row(words.today, &assessment.today, today),
         row(words.tomorrow, &assessment.today, [dollars(opening), dollars(ceiling), String::new()]),
         row(words.in_a_year, year, of(year)),
     ];
     let head = [words.day, view.words.findings.opening, view.words.findings.ceiling, words.score];
-    let figures = [
-        Figure::TomorrowOpening,
-        Figure::TomorrowCeiling,
-        Figure::YearOpening,
-        Figure::YearCeiling,
-        Figure::YearScore,
-    ];
+    let figures =
+        [Figure::TomorrowOpening, Figure::TomorrowCeiling, Figure::YearOpening, Figure::YearCeiling, Figure::YearScore];
     let mut body = vec![view.worst(), table(words.caption, &head, rows), view.why(words.caption, &figures)];
     body.extend(sentences(view, opening).map(|text| p("", text)));
     if assessment.deadline.is_some() {

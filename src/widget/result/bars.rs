@@ -4,7 +4,8 @@ use crate::facts::Dollars;
 
 /// A part of a whole as thousandths, 0 to 1,000; 0 of nothing.
 pub fn share(part: i64, whole: i64) -> i64 {
-    if whole <= 0 { 0 } else { (i128::from(part.max(0)) * 1_000 / i128::from(whole)).min(1_000) as i64 }
+    // Floating point is exact enough for a picture, and 128-bit division would be a kilobyte of wasm.
+    if whole <= 0 { 0 } else { (part.max(0) as f64 * 1_000.0 / whole as f64).min(1_000.0) as i64 }
 }
 
 /// Thousandths as a length in SVG: `43.5%`.

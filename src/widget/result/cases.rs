@@ -2,7 +2,8 @@
 
 use super::chart::chart;
 use super::names;
-use super::view::{View, p, section, sure};
+use super::pieces::{leaf, p, section, tag, text};
+use super::view::{View, sure};
 use crate::assessment::Near;
 use crate::facts::{Outcome, OutcomeKind, Provision};
 use crate::words::{dollars, fill, month, number, plural};
@@ -28,17 +29,15 @@ pub fn cases(view: &View<'_>) -> Option<Html> {
         fill(words.quartiles, &[("quarter", &quarter), ("three", &three)]),
         fill(below_words, &[("n", &below), ("m", &counted)]),
     ];
-    let body = html! {
-        <>
-            { p("", quartiles.join(" ")) }
-            { chart(view) }
-            { p("hint", [words.chart, words.caution].join(" ")) }
-            <h3>{ words.nearest }</h3>
-            <ul class="cases">{ for outcomes.nearest.iter().filter_map(|near| {
-                Some(case(view, view.facts.outcomes.get(near.index)?, near))
-            }) }</ul>
-        </>
-    };
+    let nearest =
+        outcomes.nearest.iter().filter_map(|near| Some(case(view, view.facts.outcomes.get(near.index)?, near)));
+    let body = vec![
+        p("", quartiles.join(" ")),
+        chart(view),
+        p("hint", [words.chart, words.caution].join(" ")),
+        leaf("h3", "", words.nearest),
+        tag("ul", "cases", nearest.collect()),
+    ];
     Some(section(super::nav::CASES, fill(words.heading, &[("amount", &half)]), body))
 }
 
@@ -55,7 +54,8 @@ fn case(view: &View<'_>, outcome: &'static Outcome, near: &Near) -> Html {
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
     let list = |template, provisions: &[Provision]| {
-        let names: Vec<&str> = provisions.iter().map(|provision| names::provision(*provision, view.words).name).collect();
+        let names: Vec<&str> =
+            provisions.iter().map(|provision| names::provision(*provision, view.words).name).collect();
         (!names.is_empty()).then(|| fill(template, &[("list", &names.join(", "))]))
     };
     let lines = [
@@ -64,16 +64,16 @@ fn case(view: &View<'_>, outcome: &'static Outcome, near: &Near) -> Html {
         list(words.shared, &near.shared),
         list(words.mapped, &near.shared_mapped),
     ];
-    html! {
-        <li>
-            <p class="entry-name">{ outcome.entity }</p>
-            { p("entry-days", outcome.amount.map_or_else(|| words.no_amount.to_owned(), dollars)) }
-            { p("hint", facts.join(" \u{b7} ")) }
-            if outcome.vacated {
-                <p class="vacated">{ words.vacated }</p>
-            }
-            { p("hint", lines.into_iter().flatten().collect::<Vec<_>>().join(" ")) }
-            <p class="hint source">{ fill(words.source, &[("source", outcome.source)]) }{ " " }{ sure(outcome.confidence, view.words) }</p>
-        </li>
+    let source = fill(words.source, &[("source", outcome.source)]);
+    let mut parts = vec![
+        p("entry-name", outcome.entity),
+        p("entry-days", outcome.amount.map_or_else(|| words.no_amount.to_owned(), dollars)),
+        p("hint", facts.join(" \u{b7} ")),
+    ];
+    if outcome.vacated {
+        parts.push(p("vacated", words.vacated));
     }
+    parts.push(p("hint", lines.into_iter().flatten().collect::<Vec<_>>().join(" ")));
+    parts.push(tag("p", "hint source", vec![text(source), text(" "), sure(outcome.confidence, view.words)]));
+    tag("li", "", parts)
 }

@@ -1,140 +1,123 @@
 //! The servers with their days: past support, still supported, not counted.
 
 use super::page::Go;
+use super::pieces::{button, leaf, p, section, tag};
 use super::spelled::{sentence, spelled};
-use super::standing::{Aside, Standings};
-use super::view::{View, p, section};
+use super::standing::{Aside, Standing, Standings, standing};
+use super::view::View;
 use crate::answers::{Ephi, ServerGroup};
-use crate::assessment::{Figure, Lapse};
+use crate::assessment::{Figure, GroupStatus, Lapse};
 use crate::widget::say::{group_name, product_name};
 use crate::words::{Plural, date, fill, number, plural};
 use yew::prelude::*;
 
+/// Entries of a list drawn before "Show all" is pressed: an estate can have thousands.
+const AT_ONCE: usize = 50;
+
 /// The servers; nothing where none is listed.
 pub fn estate(view: &View<'_>, all: &Standings, show_all: &UseStateHandle<bool>) -> Option<Html> {
     let words = &view.words.estate;
-    let total = view.answers.estate.len();
-    if total == 0 {
+    let listed = &view.answers.estate;
+    if listed.is_empty() {
         return None;
     }
-    let ones = &view.words.verdict.headline.ones;
+    let (total, ones) = (listed.len() as i64, &view.words.verdict.headline.ones);
     let heading = match all.counts.len() as i64 {
         0 => words.heading_none.to_owned(),
         count => {
             let template = Plural { one: words.heading, other: words.heading };
-            sentence(&template, count, ones, &[("m", &spelled(total as i64, ones))])
+            sentence(&template, count, ones, &[("m", &spelled(total, ones))])
         }
     };
-    let inferred = |(index, _): &(usize, Lapse)| view.answers.estate.get(*index).is_some_and(|group| group.ephi == Ephi::Reaches);
-    let rest = Rest { shown: if **show_all { usize::MAX } else { AT_ONCE }, longest: all.longest() };
-    let press = {
+    let shown = if **show_all { usize::MAX } else { AT_ONCE };
+    let mut body = list(view, "", &all.counts, shown);
+    let reaches = |index: &usize| listed.get(*index).is_some_and(|group| group.ephi == Ephi::Reaches);
+    if all.counts.iter().any(reaches) {
+        body.push(p("hint", words.inference));
+    }
+    body.extend(list(view, words.watch_heading, &all.watched, shown));
+    body.extend(list(view, words.aside_heading, &all.aside, shown));
+    if all.longest() > shown {
         let show_all = show_all.clone();
-        Callback::from(move |_: MouseEvent| show_all.set(true))
-    };
-    let body = html! {
-        <>
-            { list(None, &rest, &all.counts, |(index, lapse)| past(view, *index, *lapse)) }
-            if all.counts.iter().any(inferred) {
-                { p("hint", words.inference) }
-            }
-            { list(Some(words.watch_heading), &rest, &all.watched, |(index, left, soon)| watched(view, *index, *left, *soon)) }
-            { list(Some(words.aside_heading), &rest, &all.aside, |(index, why)| set_aside(view, *index, *why)) }
-            <p>
-                if rest.longest > rest.shown {
-                    <button type="button" class="link" onclick={press}>
-                        { fill(words.show_all, &[("n", &number(total as i64))]) }
-                    </button>
-                    { " " }
-                }
-                { view.link(Go::Servers, words.change, "") }
-            </p>
-        </>
-    };
+        let press = Callback::from(move |_: MouseEvent| show_all.set(true));
+        let label = fill(words.show_all, &[("n", &number(total))]);
+        body.push(tag("p", "", vec![button(label, "", press)]));
+    }
+    body.push(tag("p", "", vec![view.link(Go::Servers, words.change, "")]));
     Some(section(super::nav::SERVERS, heading, body))
 }
 
-/// Entries of a list drawn before "Show all" is pressed: an estate can have thousands.
-const AT_ONCE: usize = 50;
-
-struct Rest {
-    shown: usize,
-    longest: usize,
+/// A list with its heading; nothing where it is empty.
+fn list(view: &View<'_>, heading: &'static str, places: &[usize], shown: usize) -> Vec<Html> {
+    let entries: Vec<Html> = places.iter().take(shown).filter_map(|index| entry(view, *index)).collect();
+    if entries.is_empty() {
+        return Vec::new();
+    }
+    let heading = (!heading.is_empty()).then(|| leaf("h3", "", heading));
+    heading.into_iter().chain([tag("ul", "estate", entries)]).collect()
 }
 
-fn list<T>(heading: Option<&'static str>, rest: &Rest, items: &[T], draw: impl Fn(&T) -> Option<Html>) -> Html {
-    if items.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <>
-            { for heading.map(|heading| html! { <h3>{ heading }</h3> }) }
-            <ul class="estate">{ for items.iter().take(rest.shown).filter_map(draw) }</ul>
-        </>
-    }
-}
-
-/// One entry: its name, what it is, and its days in the class named.
-fn entry(view: &View<'_>, group: &ServerGroup, lines: &[String], days: Option<(&'static str, String)>, why: Option<Figure>) -> Html {
+/// One entry: its name, its days, what it is, and why.
+fn entry(view: &View<'_>, index: usize) -> Option<Html> {
     let words = &view.words.estate;
+    let (group, status) = (view.answers.estate.get(index)?, view.assessment.estate.get(index)?);
     let name = group_name(group, view.facts);
+    let (class, days, line, why) = match standing(group, status, view.assessment.scope) {
+        Standing::Counts(lapse) => {
+            let days = plural(&words.days, lapse.days());
+            ("entry-days grave", days, past(view, group, status, lapse), Some(Figure::Days(index)))
+        }
+        Standing::Watched { left, soon } => {
+            let left = plural(&words.left, left);
+            let (class, left) =
+                if soon { ("entry-days fair", [&left, ", ", words.soon].concat()) } else { ("entry-days", left) };
+            let ends = fill(words.ends, &[("date", &status.support_end.map(date).unwrap_or_default())]);
+            (class, left, ends, Some(Figure::DaysLeft(index)))
+        }
+        Standing::Aside(why) => ("", String::new(), set_aside(view, why), None),
+    };
     let facts = [
         plural(&words.servers, i64::from(group.count)),
         product_name(group, view.facts).to_owned(),
         words.ephi[group.ephi as usize].to_owned(),
         words.network[group.network as usize].to_owned(),
     ];
-    html! {
-        <li>
-            <p class="entry-name">{ name.clone() }</p>
-            { for days.map(|(class, text)| p(class, text)) }
-            { p("hint", facts.join(" \u{b7} ")) }
-            { for lines.iter().map(|line| p("hint", line.clone())) }
-            { for why.map(|figure| view.why(name, &[figure])) }
-        </li>
+    let mut parts = vec![p("entry-name", name.clone())];
+    if !days.is_empty() {
+        parts.push(p(class, days));
     }
+    parts.extend([p("hint", facts.join(" \u{b7} ")), p("hint", line)]);
+    parts.extend(why.map(|figure| view.why(name, &[figure])));
+    Some(tag("li", "", parts))
 }
 
-fn past(view: &View<'_>, index: usize, lapse: Lapse) -> Option<Html> {
+/// Since when, and when support ended.
+fn past(view: &View<'_>, group: &ServerGroup, status: &GroupStatus, lapse: Lapse) -> String {
     let words = &view.words.estate;
-    let group = view.answers.estate.get(index)?;
     let from = date(lapse.from);
-    let since = match group.corrected_on {
+    let mut sentences = vec![match group.corrected_on {
         None => fill(words.open, &[("from", &from)]),
         Some(_) => fill(words.corrected, &[("from", &from), ("to", &date(lapse.to))]),
-    };
-    let end = view.assessment.estate.get(index)?.support_end.map(|day| {
-        let cover = group.extended_support.as_ref().filter(|cover| cover.until == day);
-        match cover {
-            Some(cover) => fill(words.cover_ended, &[("program", &cover.program), ("date", &date(day))]),
-            None => fill(words.support_ended, &[("date", &date(day))]),
-        }
-    });
-    let mut text = [Some(since), end].into_iter().flatten().collect::<Vec<_>>().join(". ");
-    text.push('.');
-    let month = group.product.filter(|id| group.support_ended.is_none() && view.facts.catalogue.product(*id).month_only);
-    let lines: Vec<String> = std::iter::once(text).chain(month.map(|_| words.month_only.to_owned())).collect();
-    let days = Some(("entry-days grave", plural(&words.days, lapse.days())));
-    Some(entry(view, group, &lines, days, Some(Figure::Days(index))))
+    }];
+    if let Some(end) = status.support_end {
+        let cover = group.extended_support.as_ref().filter(|cover| cover.until == end);
+        let (template, program) = cover.map_or((words.support_ended, ""), |cover| (words.cover_ended, &cover.program));
+        sentences.push(fill(template, &[("program", program), ("date", &date(end))]));
+    }
+    // A date of their own making is not the vendor's.
+    if group.support_ended.is_none() && group.product.is_some_and(|id| view.facts.catalogue.product(id).month_only) {
+        sentences.push(words.month_only.to_owned());
+    }
+    sentences.join(" ")
 }
 
-fn watched(view: &View<'_>, index: usize, left: i64, soon: bool) -> Option<Html> {
+fn set_aside(view: &View<'_>, why: Aside) -> String {
     let words = &view.words.estate;
-    let group = view.answers.estate.get(index)?;
-    let end = view.assessment.estate.get(index)?.support_end?;
-    let left = plural(&words.left, left);
-    let days = if soon { ("entry-days fair", [&left, words.soon].join(", ")) } else { ("entry-days", left) };
-    Some(entry(view, group, &[fill(words.ends, &[("date", &date(end))])], Some(days), Some(Figure::DaysLeft(index))))
-}
-
-fn set_aside(view: &View<'_>, index: usize, why: Aside) -> Option<Html> {
-    let words = &view.words.estate;
-    let group = view.answers.estate.get(index)?;
-    let text = match why {
+    match why {
         Aside::Out => words.out.to_owned(),
         Aside::NoEphi(days) => plural(&words.no_ephi, days),
         Aside::NoEnd => words.no_end.to_owned(),
         Aside::CorrectedBefore(day) => fill(words.corrected_before, &[("date", &date(day))]),
         Aside::NotBound => words.not_bound.to_owned(),
-    };
-    Some(entry(view, group, &[text], None, None))
+    }
 }

@@ -1,7 +1,7 @@
 //! Findings by provision and calendar year, each with its precedents and the document that answers it.
 
-use super::dom::{el, leaf, p, section, table, text};
 use super::names;
+use super::pieces::{leaf, p, section, table, tag, text};
 use super::spelled::sentence;
 use super::view::{View, cite};
 use crate::assessment::{Figure, Finding};
@@ -30,12 +30,13 @@ fn finding(view: &View<'_>, index: usize, found: &Finding) -> Html {
     let own = names::provision(found.provision, view.words);
     let people = found.provision == Provision::Disclosure;
     let units = plural(if people { &words.people } else { &words.days }, found.units);
-    let span = fill(words.span, &[("from", &date(found.from)), ("to", &date(found.to))]);
+    let (from, to) = (date(found.from), date(found.to));
+    let span = if from == to { to } else { fill(words.span, &[("from", &from), ("to", &to)]) };
     let fact = view.facts.provisions.get(found.provision as usize);
     let mut heading = vec![text(own.name), text(" ")];
     heading.extend(fact.map(|fact| cite(&[fact.citation])));
     let mut parts = vec![
-        el("h3", "", heading),
+        tag("h3", "", heading),
         p("", own.found),
         p("hint", [&span, ", ", &units, ". ", &tiers(view, found)].concat()),
     ];
@@ -51,7 +52,7 @@ fn finding(view: &View<'_>, index: usize, found: &Finding) -> Html {
         p("document", fill(words.document, &[("document", own.document)])),
     ]);
     parts.extend(fact.map(|fact| precedents(fact, words.precedents, words.precedent)));
-    el("article", "finding", parts)
+    tag("article", "finding", parts)
 }
 
 fn tiers(view: &View<'_>, found: &Finding) -> String {
@@ -66,11 +67,13 @@ fn tiers(view: &View<'_>, found: &Finding) -> String {
 
 fn years(view: &View<'_>, found: &Finding, name: &'static str, units: &'static str) -> Html {
     let words = &view.words.findings;
-    let cells = |first: String, units: i64, opening, ceiling| {
-        vec![first, number(units), dollars(opening), dollars(ceiling)]
-    };
-    let mut rows: Vec<Vec<String>> =
-        found.years.iter().map(|year| cells(year.year.to_string(), year.units, year.opening.amount, year.ceiling.amount)).collect();
+    let cells =
+        |first: String, units: i64, opening, ceiling| vec![first, number(units), dollars(opening), dollars(ceiling)];
+    let mut rows: Vec<Vec<String>> = found
+        .years
+        .iter()
+        .map(|year| cells(year.year.to_string(), year.units, year.opening.amount, year.ceiling.amount))
+        .collect();
     rows.push(cells(words.total.to_owned(), found.units, found.opening, found.ceiling));
     table(&fill(words.caption, &[("provision", name)]), &[words.year, units, words.opening, words.ceiling], rows)
 }
@@ -81,5 +84,5 @@ fn precedents(fact: &ProvisionFact, before: &'static str, template: &'static str
         let named = fill(template, &[("name", case.name), ("year", &case.year.to_string())]);
         parts.extend([text(" "), leaf("span", "case", named), text(" "), text(case.caveat)]);
     }
-    el("p", "hint", parts)
+    tag("p", "hint", parts)
 }

@@ -165,13 +165,19 @@ mod tests {
         let mut portal = group("windows-server-2008-r2", 8);
         portal.ephi = Ephi::Reaches;
         let text = said(&with(vec![group("windows-server-2012", 1), portal]));
-        assert!(text.starts_with("Nine servers that hold or reach patient data get no security updates, the oldest for "), "{text}");
+        assert!(
+            text.starts_with("Nine servers that hold or reach patient data get no security updates, the oldest for "),
+            "{text}"
+        );
     }
 
     #[test]
     fn the_thirty_days_still_run() {
         let text = said(&clinic("2015-07-15"));
-        assert!(text.ends_with("for one day, and the answers support willful neglect, with days left to correct it."), "{text}");
+        assert!(
+            text.ends_with("for one day, and the answers support willful neglect, with days left to correct it."),
+            "{text}"
+        );
     }
 
     #[test]
@@ -182,7 +188,10 @@ mod tests {
             said(&answers)
         };
         let in_time = corrected("2015-07-25", "2016-07-15");
-        assert!(in_time.starts_with("One server that holds patient data went 10 days without security updates"), "{in_time}");
+        assert!(
+            in_time.starts_with("One server that holds patient data went 10 days without security updates"),
+            "{in_time}"
+        );
         assert!(in_time.ends_with("willful neglect, corrected in time."), "{in_time}");
         assert!(corrected("2016-01-01", "2016-07-15").ends_with("willful neglect, not corrected in time."));
         assert!(corrected("2016-01-01", "2026-11-22").ends_with("but all of that is more than six years ago."));
@@ -209,7 +218,10 @@ mod tests {
         answers.conduct.risk_analysis = None;
         answers.conduct.controls = None;
         let text = said(&answers);
-        assert!(text.ends_with("support reasonable cause at best and, at worst, willful neglect, not corrected."), "{text}");
+        assert!(
+            text.ends_with("support reasonable cause at best and, at worst, willful neglect, not corrected."),
+            "{text}"
+        );
         answers.conduct.risk_plan = None;
         answers.conduct.logs = None;
         assert!(said(&answers).ends_with("support no finding at best and, at worst, willful neglect, not corrected."));

@@ -1,8 +1,8 @@
 //! What would change the coming year most: each lever beside doing nothing.
 
 use super::bars::{percent, share};
-use super::dom::{bar, el, leaf, p, section, text};
 use super::names;
+use super::pieces::{bar, leaf, p, section, tag, text};
 use super::spelled::capital;
 use super::view::View;
 use crate::assessment::{Exposure, Figure};
@@ -24,11 +24,13 @@ pub fn levers(view: &View<'_>) -> Option<Html> {
     };
     let figures = |index| [Figure::LeverOpening(index), Figure::LeverCeiling(index), Figure::LeverScore(index)];
     let mut rows = vec![row(view, words.nothing, year, year, None)];
-    rows.extend(assessment.levers.iter().enumerate().map(|(index, lever)| {
-        row(view, names::lever(lever.code, words), &lever.exposure, year, Some(figures(index)))
-    }));
+    rows.extend(
+        assessment.levers.iter().enumerate().map(|(index, lever)| {
+            row(view, names::lever(lever.code, words), &lever.exposure, year, Some(figures(index)))
+        }),
+    );
     let intro = fill(words.intro, &[("date", &date(year.day))]);
-    Some(section(super::nav::LEVERS, heading, vec![p("", intro), view.worst(), el("ul", "levers", rows)]))
+    Some(section(super::nav::LEVERS, heading, vec![p("", intro), view.worst(), tag("ul", "levers", rows)]))
 }
 
 fn row(view: &View<'_>, name: &'static str, then: &Exposure, year: &Exposure, figures: Option<[Figure; 3]>) -> Html {
@@ -43,5 +45,5 @@ fn row(view: &View<'_>, name: &'static str, then: &Exposure, year: &Exposure, fi
         p("hint", fill(words.others, &[("ceiling", &others[0].1), ("score", &others[1].1)])),
     ];
     parts.extend(figures.map(|figures| view.why(name, &figures)));
-    el("li", class, parts)
+    tag("li", class, parts)
 }

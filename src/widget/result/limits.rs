@@ -1,6 +1,7 @@
 //! What this is not, and what it was computed with: which amounts, which caps, how sure, when last checked.
 
-use super::view::{View, p, section, sure};
+use super::pieces::{leaf, p, section, tag, text};
+use super::view::{View, sure};
 use crate::facts::{CapMode, Confidence};
 use crate::words::{date, fill};
 use chrono::NaiveDate;
@@ -18,26 +19,20 @@ const ALL: [Confidence; 4] = [Confidence::Primary, Confidence::Secondary, Confid
 /// Limits and sources.
 pub fn limits(view: &View<'_>) -> Html {
     let (words, own) = (&view.words.limits, &view.words.why.confidence);
-    let rows = facts(view);
-    let body = html! {
-        <>
-            <div class="notice">
-                { p("", words.charged) }
-                { p("", words.advice) }
-            </div>
-            <h3>{ words.computed_with }</h3>
-            <dl class="summary">{ for rows.into_iter().map(|(name, text, confidence)| html! {
-                <div class="row">
-                    <dt>{ name }</dt>
-                    <dd>{ text }{ " " }{ for confidence.map(|confidence| sure(confidence, view.words)) }</dd>
-                </div>
-            }) }</dl>
-            <h3>{ own.legend }</h3>
-            <dl class="summary">{ for ALL.map(|confidence| html! {
-                <div class="row"><dt>{ sure(confidence, view.words) }</dt><dd>{ own.meanings[confidence as usize] }</dd></div>
-            }) }</dl>
-        </>
-    };
+    let row = |name: Html, said: Vec<Html>| tag("div", "row", vec![tag("dt", "", vec![name]), tag("dd", "", said)]);
+    let facts = facts(view).into_iter().map(|(name, said, confidence)| {
+        let mut parts = vec![text(said), text(" ")];
+        parts.extend(confidence.map(|confidence| sure(confidence, view.words)));
+        row(text(name), parts)
+    });
+    let legend = ALL.map(|confidence| row(sure(confidence, view.words), vec![text(own.meanings[confidence as usize])]));
+    let body = vec![
+        tag("div", "notice", vec![p("", words.charged), p("", words.advice)]),
+        leaf("h3", "", words.computed_with),
+        tag("dl", "summary", facts.collect()),
+        leaf("h3", "", own.legend),
+        tag("dl", "summary", legend.into()),
+    ];
     section(super::nav::LIMITS, words.heading, body)
 }
 
@@ -69,7 +64,10 @@ mod tests {
     #[test]
     fn the_notice_is_of_the_day_the_facts_say() {
         let rules = current().penalties.caps.iter();
-        let first = rules.filter(|rule| rule.mode == CapMode::Discretion && rule.cap != Cap::Printed).map(|rule| rule.from).min();
+        let first = rules
+            .filter(|rule| rule.mode == CapMode::Discretion && rule.cap != Cap::Printed)
+            .map(|rule| rule.from)
+            .min();
         assert_eq!(first, Some(NOTICE));
     }
 }

@@ -8,7 +8,7 @@ mod ahead;
 mod bars;
 mod cases;
 mod chart;
-mod dom;
+
 mod estate;
 mod findings;
 #[cfg(test)]
@@ -20,6 +20,7 @@ mod money;
 mod names;
 mod nav;
 mod page;
+mod pieces;
 mod range;
 mod spelled;
 mod staleness;

@@ -1,6 +1,6 @@
 //! Where a case would start, the most the regulation allows, what a state could claim; and what stands beside each.
 
-use super::dom::{el, p, section, text};
+use super::pieces::{p, section, tag, text};
 use super::range;
 use super::staleness::{Staleness, staleness};
 use super::surety::surety;
@@ -22,44 +22,50 @@ pub fn money(view: &View<'_>) -> Option<Html> {
     let practice = if assessment.as_of < super::limits::NOTICE { words.no_practice } else { words.practice };
     let window = [("from", date(today.window_from)), ("to", date(assessment.as_of))];
     let window = fill(words.six_years, &[("from", &window[0].1), ("to", &window[1].1)]);
-    let (openings, ceilings): (&[&'static str], &[&'static str]) = if none {
-        (&[], &[])
-    } else {
-        (&[words.gums, words.must, practice], &[words.could_add])
-    };
+    let (openings, ceilings): (&[&'static str], &[&'static str]) =
+        if none { (&[], &[]) } else { (&[words.gums, words.must, practice], &[words.could_add]) };
     let figures = vec![
-        figure(view, Total {
-            class: "figure first",
-            name: words.opening,
-            amount: range::opening(assessment, top),
-            confidence: surety(today, |year| &year.opening),
-            of: view.range(&[Figure::BestOpening, Figure::Opening]),
-            what: words.opening_what,
-            beside: openings,
-        }),
-        figure(view, Total {
-            class: "figure",
-            name: words.ceiling,
-            amount: range::ceiling(assessment, top),
-            confidence: surety(today, |year| &year.ceiling),
-            of: view.range(&[Figure::BestCeiling, Figure::Ceiling]),
-            what: words.ceiling_what,
-            beside: ceilings,
-        }),
-        figure(view, Total {
-            class: "figure small",
-            name: words.state,
-            amount: range::state(assessment, top),
-            confidence: (!none).then_some(view.facts.penalties.state.confidence),
-            of: &[Figure::State],
-            what: words.state_what,
-            beside: &[],
-        }),
+        figure(
+            view,
+            Total {
+                class: "figure first",
+                name: words.opening,
+                amount: range::opening(assessment, top),
+                confidence: surety(today, |year| &year.opening),
+                of: view.range(&[Figure::BestOpening, Figure::Opening]),
+                what: words.opening_what,
+                beside: openings,
+            },
+        ),
+        figure(
+            view,
+            Total {
+                class: "figure",
+                name: words.ceiling,
+                amount: range::ceiling(assessment, top),
+                confidence: surety(today, |year| &year.ceiling),
+                of: view.range(&[Figure::BestCeiling, Figure::Ceiling]),
+                what: words.ceiling_what,
+                beside: ceilings,
+            },
+        ),
+        figure(
+            view,
+            Total {
+                class: "figure small",
+                name: words.state,
+                amount: range::state(assessment, top),
+                confidence: (!none).then_some(view.facts.penalties.state.confidence),
+                of: &[Figure::State],
+                what: words.state_what,
+                beside: &[],
+            },
+        ),
     ];
     let mut body = vec![p("", words.intro)];
     body.extend(notes(view).map(|text| p("notice", text)));
     body.extend(old(view).map(|text| p("notice warn", text)));
-    body.extend([el("div", "figures", figures), p("hint", window)]);
+    body.extend([tag("div", "figures", figures), p("hint", window)]);
     Some(section(super::nav::MONEY, if none { words.heading_none } else { words.heading }, body))
 }
 
@@ -82,10 +88,10 @@ fn figure(view: &View<'_>, total: Total<'_>) -> Html {
         p("figure-name", total.name),
         p("amount", total.amount),
         view.why(total.name, total.of),
-        el("p", "hint", what),
+        tag("p", "hint", what),
     ];
     parts.extend(total.beside.iter().map(|text| p("hint", *text)));
-    el("div", total.class, parts)
+    tag("div", total.class, parts)
 }
 
 /// What changes how the figures are read.

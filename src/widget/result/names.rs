@@ -3,7 +3,9 @@
 use crate::answers::{Awareness, Conduct, Prior, QuestionId};
 use crate::assessment::{Assumed, Band, LeverCode, ReasonCode, Scope};
 use crate::facts::{Confidence, Provision, Tier};
-use crate::words::{BandWords, HeadlineWords, LeverWords, ProvisionWords, ReasonWords, ResultWords, TermWords, UnknownWords};
+use crate::words::{
+    BandWords, HeadlineWords, LeverWords, ProvisionWords, ReasonWords, ResultWords, TermWords, UnknownWords,
+};
 
 /// A band.
 pub fn band(band: Band, words: &BandWords) -> &'static str {
@@ -19,9 +21,9 @@ pub fn band(band: Band, words: &BandWords) -> &'static str {
 /// A band's class in the style sheet.
 pub fn band_class(band: Band) -> &'static str {
     match band {
-        Band::None | Band::Low => "band calm",
-        Band::Moderate => "band fair",
-        Band::High | Band::Severe => "band grave",
+        Band::None | Band::Low => "calm",
+        Band::Moderate => "fair",
+        Band::High | Band::Severe => "grave",
     }
 }
 

@@ -1,7 +1,9 @@
 //! The quiet list of the sections, and what can be done with the result.
 
 use super::page::Go;
-use super::view::{View, p};
+use super::pieces::{p, tag};
+use super::view::View;
+use crate::widget::dom::el;
 use yew::prelude::*;
 
 /// Ids of the sections' headings.
@@ -30,15 +32,13 @@ pub const ANSWERS: &str = "result-answers";
 /// The list of the sections that are on the page. Buttons, not links: the page's address belongs to its history.
 pub fn nav(view: &View<'_>, shown: &[(&'static str, &'static str)]) -> Html {
     let words = &view.words.sections;
-    let jump = |(id, name): &(&'static str, &'static str)| html! { <li>{ view.link(Go::Section(*id), name, "") }</li> };
-    html! {
-        <nav class="sections-nav" aria-label={words.label}>
-            <ul>{ for shown.iter().map(jump) }</ul>
-            <ul>
-                <li>{ view.link(Go::Print, words.print, "") }</li>
-                <li>{ view.link(Go::Download, words.save, "") }</li>
-            </ul>
-            { p("hint", words.discoverable) }
-        </nav>
-    }
+    let jump = |&(id, name): &(&'static str, &'static str)| tag("li", "", vec![view.link(Go::Section(id), name, "")]);
+    let keep = [(Go::Print, words.print), (Go::Download, words.save)];
+    let keep = keep.map(|(go, name)| tag("li", "", vec![view.link(go, name, "")]));
+    let lists = vec![
+        tag("ul", "", shown.iter().map(jump).collect()),
+        tag("ul", "", keep.into()),
+        p("hint", words.discoverable),
+    ];
+    el("nav").class("sections-nav").attr("aria-label", words.label).all(lists).html()
 }

@@ -1,7 +1,8 @@
 //! The result page: its sections in the order of an argument, and the list of them beside.
 
+use super::pieces::{section, tag};
 use super::standing::Standings;
-use super::view::{View, section};
+use super::view::View;
 use super::{ahead, cases, estate, findings, levers, limits, money, nav, tiers, unknown, verdict};
 use crate::answers::{Answers, QuestionId};
 use crate::assessment::Assessment;
@@ -9,6 +10,7 @@ use crate::facts::current;
 use crate::words::words;
 use std::rc::Rc;
 use yew::prelude::*;
+use yew::virtual_dom::VList;
 
 /// Where a person goes from the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,18 +75,15 @@ pub fn ResultPage(props: &ResultProps) -> Html {
         (nav::SERVERS, names.servers, estate::estate(&view, &standings, &show_all)),
         (nav::CASES, names.cases, cases::cases(&view)),
         (nav::LIMITS, names.limits, Some(limits::limits(&view))),
-        (nav::ANSWERS, names.answers, Some(section(nav::ANSWERS, names.answers, html! { <>{ children.clone() }</> }))),
+        (nav::ANSWERS, names.answers, Some(section(nav::ANSWERS, names.answers, children.iter().collect()))),
     ];
-    let shown: Vec<_> = sections.iter().filter(|(.., drawn)| drawn.is_some()).map(|(id, name, _)| (*id, *name)).collect();
-    html! {
-        <div class="result">
-            <div class="report">{ for sections.into_iter().filter_map(|(id, _, drawn)| keyed(id, drawn?)) }</div>
-            { nav::nav(&view, &shown) }
-        </div>
-    }
+    let shown: Vec<_> =
+        sections.iter().filter(|(.., drawn)| drawn.is_some()).map(|(id, name, _)| (*id, *name)).collect();
+    let report = sections.into_iter().filter_map(|(id, _, drawn)| keyed(id, drawn?)).collect();
+    tag("div", "result", vec![tag("div", "report", report), nav::nav(&view, &shown)])
 }
 
 /// A section keeps what stands open in it when others come and go.
 fn keyed(id: &'static str, drawn: Html) -> Option<Html> {
-    Some(html! { <key={id}>{ drawn }</> })
+    Some(Html::from(VList::with_children(vec![drawn], Some(id.into()))))
 }

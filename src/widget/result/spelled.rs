@@ -18,13 +18,14 @@ pub fn sentence(words: &Plural, count: i64, ones: &[&'static str; 10], values: &
     capital(&fill(if count == 1 { words.one } else { words.other }, &all))
 }
 
-/// The text with a capital at its start.
+/// The text with a capital at its start. Sentences begin with a plain letter or a number, in every language there is yet;
+/// the capitals of all others would be two kilobytes of wasm.
 pub fn capital(text: &str) -> String {
-    let mut rest = text.chars();
-    match rest.next() {
-        Some(first) => first.to_uppercase().chain(rest).collect(),
-        None => String::new(),
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
     }
+    text
 }
 
 #[cfg(test)]

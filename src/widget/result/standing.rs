@@ -50,38 +50,42 @@ pub fn standing(group: &ServerGroup, status: &GroupStatus, scope: Scope) -> Stan
     }
 }
 
-/// Entries past support, watched and set aside, each by its place in the answers: the longest past support first, the
-/// next to end first, the rest as listed.
+/// Places in the answers of the entries past support, watched and set aside: the longest past support first, the next to
+/// end first, the rest as listed.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Standings {
     /// Past support, and counted.
-    pub counts: Vec<(usize, Lapse)>,
-    /// Support has not ended: days left, soon.
-    pub watched: Vec<(usize, i64, bool)>,
+    pub counts: Vec<usize>,
+    /// Support has not ended.
+    pub watched: Vec<usize>,
     /// Listed, not counted.
-    pub aside: Vec<(usize, Aside)>,
+    pub aside: Vec<usize>,
 }
 
 impl Standings {
     /// Of all entries.
     pub fn of(estate: &[ServerGroup], statuses: &[GroupStatus], scope: Scope) -> Standings {
-        let mut all = Standings::default();
+        let (mut counts, mut watched, mut aside) = (Vec::new(), Vec::new(), Vec::new());
         for (index, (group, status)) in estate.iter().zip(statuses).enumerate() {
             match standing(group, status, scope) {
-                Standing::Counts(lapse) => all.counts.push((index, lapse)),
-                Standing::Watched { left, soon } => all.watched.push((index, left, soon)),
-                Standing::Aside(why) => all.aside.push((index, why)),
+                Standing::Counts(lapse) => counts.push((-lapse.days(), index)),
+                Standing::Watched { left, .. } => watched.push((left, index)),
+                Standing::Aside(_) => aside.push(index),
             }
         }
-        all.counts.sort_by_key(|(_, lapse)| -lapse.days());
-        all.watched.sort_by_key(|(_, left, _)| *left);
-        all
+        Standings { counts: ordered(counts), watched: ordered(watched), aside }
     }
 
     /// Entries in the longest of the three.
     pub fn longest(&self) -> usize {
         self.counts.len().max(self.watched.len()).max(self.aside.len())
     }
+}
+
+/// By the first of each, then as listed.
+fn ordered(mut entries: Vec<(i64, usize)>) -> Vec<usize> {
+    entries.sort_unstable();
+    entries.into_iter().map(|(_, index)| index).collect()
 }
 
 #[cfg(test)]
@@ -142,8 +146,8 @@ mod tests {
             status(Some("2027-01-12"), None, true, Some(51)),
         ];
         let all = Standings::of(&[group(), group(), group(), group()], &statuses, Scope::In);
-        assert_eq!(all.counts.iter().map(|(index, _)| *index).collect::<Vec<_>>(), [1, 0]);
-        assert_eq!(all.watched, [(3, 51, true), (2, 1_501, false)]);
+        assert_eq!(all.counts, [1, 0]);
+        assert_eq!(all.watched, [3, 2]);
         assert!(all.aside.is_empty());
         assert_eq!(all.longest(), 2);
     }

@@ -19,7 +19,8 @@ mod tests {
     /// Dollars of 2026 rest on amounts that were reported; those of 2016 on the regulation as printed in 2013.
     #[test]
     fn as_sure_as_the_least_sure_line() {
-        let on = |text: &str| surety(&assess(&super::super::fixture::clinic(text), current()).today, |year| &year.opening);
+        let on =
+            |text: &str| surety(&assess(&super::super::fixture::clinic(text), current()).today, |year| &year.opening);
         assert_eq!(on("2016-07-15"), Some(Confidence::Primary));
         assert_eq!(on("2026-11-22"), Some(Confidence::Secondary));
         assert_eq!(on("2015-07-14"), None);

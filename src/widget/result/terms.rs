@@ -12,9 +12,7 @@ pub fn term(term: Term, answers: &Answers, words: &ResultWords) -> String {
     let own = &words.why.terms;
     let with = |template, name, value: &str| fill(template, &[(name, value)]);
     match term {
-        Term::Finding(provision) => {
-            [names::provision(provision, words).name, provision.paragraph()].join(", ")
-        }
+        Term::Finding(provision) => [names::provision(provision, words).name, provision.paragraph()].join(", "),
         Term::Year(year) => with(own.year, "year", &year.to_string()),
         Term::Line(Some(tier)) => with(own.line, "tier", names::tier(tier, words)),
         Term::Rate(from) => with(own.rate, "from", &schedule_name(from)),
@@ -111,7 +109,11 @@ pub fn formula(of: &Derivation, words: &ResultWords) -> String {
     match of.formula {
         Formula::UnitsTimesRateCapped => {
             let part = |wanted: fn(Term) -> bool| {
-                of.inputs.iter().find(|input| wanted(input.term)).map(|input| value(input.value, words)).unwrap_or_default()
+                of.inputs
+                    .iter()
+                    .find(|input| wanted(input.term))
+                    .map(|input| value(input.value, words))
+                    .unwrap_or_default()
             };
             let units = part(|term| matches!(term, Term::Units | Term::People));
             let (rate, cap) = (part(|term| matches!(term, Term::Rate(_))), part(|term| matches!(term, Term::Cap(_))));
@@ -136,5 +138,58 @@ pub fn formula(of: &Derivation, words: &ResultWords) -> String {
         Formula::DayAfter => own.day_after.to_owned(),
         Formula::DayBefore => own.day_before.to_owned(),
         Formula::HighestTier => own.highest_tier.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{clinic, group};
+    use super::*;
+    use crate::assessment::{Figure, assess};
+    use crate::words::words;
+
+    fn walk(node: &Derivation, answers: &Answers) {
+        let words = &words().result;
+        for text in [term(node.term, answers, words), value(node.value, words)] {
+            assert!(!text.is_empty() && !text.contains('{'), "{:?}: {text}", node.term);
+        }
+        assert!(!formula(node, words).contains('{'), "{:?}: {}", node.term, formula(node, words));
+        node.inputs.iter().for_each(|input| walk(input, answers));
+    }
+
+    #[test]
+    fn every_node_has_its_words() {
+        let mut answers = clinic("2026-11-22");
+        answers.estate.push(group("windows-server-2016", 2));
+        answers.conduct.logs = None;
+        let assessment = assess(&answers, current());
+        let figures = [
+            Figure::Opening,
+            Figure::Ceiling,
+            Figure::State,
+            Figure::Score,
+            Figure::FindingOpening(0),
+            Figure::Days(0),
+            Figure::DaysLeft(1),
+            Figure::TomorrowOpening,
+            Figure::YearCeiling,
+            Figure::YearScore,
+            Figure::LeverOpening(0),
+            Figure::LeverScore(0),
+            Figure::BestOpening,
+            Figure::BestScore,
+        ];
+        for figure in figures {
+            let derivation = assessment.why(figure, &answers, current());
+            walk(&derivation.unwrap_or_else(|| panic!("no derivation of {figure:?}")), &answers);
+        }
+    }
+
+    #[test]
+    fn a_line_is_multiplied_out() {
+        let answers = clinic("2016-07-15");
+        let opening = assess(&answers, current()).why(Figure::Opening, &answers, current()).unwrap();
+        let line = &opening.inputs[0].inputs[0].inputs[0];
+        assert_eq!(formula(line, &words().result), "170 × $50,000, at most $1,500,000");
     }
 }

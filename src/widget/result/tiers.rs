@@ -1,7 +1,7 @@
 //! The tier, supported and arguable, and the reasons that lead there.
 
-use super::dom::{el, leaf, p, section, text};
 use super::names;
+use super::pieces::{leaf, p, section, tag, text};
 use super::view::{View, cite};
 use crate::assessment::Reason;
 use crate::facts::Tier;
@@ -14,11 +14,14 @@ pub fn tiers(view: &View<'_>) -> Option<Html> {
     let today = assessment.today.tiers?;
     let phrase = |tier| view.tier(tier);
     // Where all is known, or where finding out changes no tier, the best is what the answers support.
-    let best = assessment.if_best.as_ref().map_or(Some(today.supported), |best| best.tiers.map(|tiers| tiers.supported));
+    let best =
+        assessment.if_best.as_ref().map_or(Some(today.supported), |best| best.tiers.map(|tiers| tiers.supported));
     let worst = ("worst", phrase(today.supported));
     let (heading, supported) = match best {
         None => (fill(words.heading_none, &[worst]), words.at_worst),
-        Some(best) if best != today.supported => (fill(words.heading_range, &[("best", phrase(best)), worst]), words.at_worst),
+        Some(best) if best != today.supported => {
+            (fill(words.heading_range, &[("best", phrase(best)), worst]), words.at_worst)
+        }
         _ if today.supported == today.arguable => (fill(words.heading, &[("tier", worst.1)]), words.supported),
         _ => {
             let two = [("supported", worst.1), ("arguable", phrase(today.arguable))];
@@ -31,23 +34,29 @@ pub fn tiers(view: &View<'_>) -> Option<Html> {
             (tier == today.arguable, words.arguable),
             (best == Some(tier) && tier != today.supported, words.at_best),
         ];
-        let class = if tier == today.supported { "here" } else if tier == today.arguable { "there" } else { "" };
+        let class = if tier == today.supported {
+            "here"
+        } else if tier == today.arguable {
+            "there"
+        } else {
+            ""
+        };
         let mut parts = vec![leaf("b", "", names::tier(tier, view.words))];
         for (_, tag) in tags.into_iter().filter(|(holds, _)| *holds) {
             parts.extend([text(" "), leaf("span", "tag", tag)]);
         }
         parts.push(p("hint", words.meanings[tier as usize]));
-        el("li", class, parts)
+        tag("li", class, parts)
     };
     let reason = |reason: &Reason| {
         let sentence = names::reason(reason.code, &words.reasons);
-        el("li", "", vec![text(sentence), text(" "), cite(reason.cites)])
+        tag("li", "", vec![text(sentence), text(" "), cite(reason.cites)])
     };
     let body = vec![
         p("", words.intro),
-        el("ol", "ladder", Tier::ALL.into_iter().map(step).collect()),
+        tag("ol", "ladder", Tier::ALL.into_iter().map(step).collect()),
         leaf("h3", "", words.reasons_heading),
-        el("ul", "reasons", assessment.reasons.iter().map(reason).collect()),
+        tag("ul", "reasons", assessment.reasons.iter().map(reason).collect()),
     ];
     Some(section(super::nav::TIERS, heading, body))
 }

@@ -1,27 +1,32 @@
 //! A derivation as a tree that opens step by step, down to days, rates, caps and citations.
 
-use super::dom::{el, leaf, text};
+use super::pieces::{leaf, tag, text};
 use super::terms::{formula, term, value};
 use super::view::{cite, sure};
 use crate::answers::Answers;
 use crate::assessment::{Derivation, Formula, Value};
+use crate::widget::dom::el;
 use crate::words::{ResultWords, words};
 use yew::prelude::*;
 
 /// The whole tree, its first level open.
 pub fn tree(derivation: &Derivation, answers: &Answers) -> Html {
-    el("ul", "tree", vec![node(derivation, answers, &words().result, true)])
+    tag("ul", "tree", vec![node(derivation, answers, &words().result, true)])
 }
 
 fn node(of: &Derivation, answers: &Answers, words: &'static ResultWords, open: bool) -> Html {
-    let line = vec![leaf("span", "term", term(of.term, answers, words)), text(" "), leaf("span", "value", value(of.value, words))];
+    let line = vec![
+        leaf("span", "term", term(of.term, answers, words)),
+        text(" "),
+        leaf("span", "value", value(of.value, words)),
+    ];
     let how = how(of, words);
     if of.inputs.is_empty() {
-        return el("li", "", vec![el("div", "node", line), how]);
+        return tag("li", "", vec![tag("div", "node", line), how]);
     }
     let inputs = of.inputs.iter().map(|input| node(input, answers, words, false)).collect();
-    let body = vec![el("summary", "node", line), how, el("ul", "", inputs)];
-    el("li", "", vec![html! { <details {open}>{ for body }</details> }])
+    let body = vec![tag("summary", "node", line), how, tag("ul", "", inputs)];
+    tag("li", "", vec![el("details").flag("open", open).all(body).html()])
 }
 
 /// How it is reckoned, by which authority, how sure.
@@ -35,5 +40,5 @@ fn how(of: &Derivation, words: &'static ResultWords) -> Html {
     };
     let formula = formula(of, words);
     let between = if formula.is_empty() || of.cites.is_empty() { " " } else { " \u{b7} " };
-    el("p", "how", vec![text(formula), text(between), cite(&of.cites), text(" "), mark])
+    tag("p", "how", vec![text(formula), text(between), cite(&of.cites), text(" "), mark])
 }

@@ -1,8 +1,8 @@
 //! What "I don't know" costs: each unknown answer with a way to settle it.
 
-use super::dom::{el, leaf, p, section, text};
 use super::names;
 use super::page::Go;
+use super::pieces::{leaf, p, section, tag, text};
 use super::spelled::sentence;
 use super::view::View;
 use crate::assessment::{Assumed, Figure};
@@ -19,9 +19,9 @@ pub fn unknown(view: &View<'_>) -> Option<Html> {
     let item = |assumed: &Assumed| {
         let what = names::assumed(*assumed, &view.answers.conduct, words);
         let link = view.link(Go::Question(names::question(*assumed)), words.answer, what);
-        el("li", "", vec![leaf("span", "", what), text(" "), link])
+        tag("li", "", vec![leaf("span", "", what), text(" "), link])
     };
-    let mut body = vec![p("", words.intro), el("ul", "rows", assessment.assumed.iter().map(item).collect())];
+    let mut body = vec![p("", words.intro), tag("ul", "rows", assessment.assumed.iter().map(item).collect())];
     if let Some(best) = &assessment.if_best {
         let (opening, ceiling, score) = (dollars(best.opening), dollars(best.ceiling), number(best.score.total));
         let figures = [Figure::BestOpening, Figure::BestCeiling, Figure::BestScore];

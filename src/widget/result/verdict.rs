@@ -1,13 +1,14 @@
 //! The top: the day, the score, the band, the one sentence, and the score by its parts.
 
 use super::bars::{percent, share};
-use super::dom::{bar, el, leaf, p, text};
 use super::headline::headline;
 use super::names::{band_class, reached};
 use super::page::Go;
+use super::pieces::{bar, leaf, p, tag, text};
 use super::range;
 use super::view::View;
 use crate::assessment::{Figure, Score};
+use crate::widget::dom::el;
 use crate::words::{PartWords, date, fill, number};
 use yew::prelude::*;
 
@@ -19,13 +20,14 @@ pub fn verdict(view: &View<'_>, heading: &NodeRef) -> Html {
     let (words, assessment) = (&view.words.verdict, view.assessment.as_ref());
     let today = &assessment.today;
     let said = headline(view.answers, assessment, view.facts, &words.headline);
-    let between = html! { <span aria-hidden="true">{ text(" \u{b7} ") }</span> };
+    let between = el("span").attr("aria-hidden", "true").say(" \u{b7} ").html();
     let as_of = text(fill(words.as_of, &[("date", &date(assessment.as_of))]));
-    let mut parts = vec![el("p", "crumb", vec![as_of, between, view.link(Go::CheckAnswers, words.change, "")])];
+    let mut parts = vec![tag("p", "crumb", vec![as_of, between, view.link(Go::CheckAnswers, words.change, "")])];
     if reached(assessment.scope) {
         parts.push(score(view));
     }
-    parts.push(html! { <h1 id="heading" tabindex="-1" ref={heading.clone()} aria-describedby="score">{ text(said) }</h1> });
+    let h1 = el("h1").id(super::nav::VERDICT).attr("tabindex", "-1").attr("aria-describedby", "score");
+    parts.push(h1.node(heading).add(text(said)).html());
     if let Some(tiers) = today.tiers {
         parts.push(p("gloss", words.gloss[tiers.supported as usize]));
     }
@@ -33,24 +35,23 @@ pub fn verdict(view: &View<'_>, heading: &NodeRef) -> Html {
         parts.push(p("gloss", words.patient_data));
     }
     if assessment.estate.is_empty() {
-        parts.push(el("p", "", vec![view.link(Go::Servers, view.words.estate.list, "")]));
+        parts.push(tag("p", "", vec![view.link(Go::Servers, view.words.estate.list, "")]));
     }
     if today.days > 0 {
         parts.extend(parts_of(view, &today.score));
     }
-    el("section", "part verdict", parts)
+    tag("section", "part verdict", parts)
 }
 
 /// The figure and the band.
 fn score(view: &View<'_>) -> Html {
     let (words, assessment) = (&view.words.verdict, view.assessment.as_ref());
-    html! {
-        <p class="score" id="score">
-            { leaf("span", "score-figure", range::score(assessment, words)) }
-            { text([" ", words.of_hundred, " "].concat()) }
-            { leaf("strong", band_class(assessment.today.score.band), range::band(assessment, words)) }
-        </p>
-    }
+    let parts = vec![
+        leaf("span", "score-figure", range::score(assessment, words)),
+        text([" ", words.of_hundred, " "].concat()),
+        leaf("strong", band_class(assessment.today.score.band), range::band(assessment, words)),
+    ];
+    el("p").class("score").id("score").all(parts).html()
 }
 
 /// Why points were taken off: 10 for correction, 5 for practices (`model.md` §7).
@@ -76,12 +77,16 @@ fn parts_of(view: &View<'_>, score: &Score) -> Vec<Html> {
     ];
     let part = |((name, points), most): ((&'static str, i64), i64)| {
         let of = [" ", &fill(words.of, &[("max", &number(most))])].concat();
-        let figures = el("span", "", vec![leaf("b", "", number(points)), text(of)]);
-        el("li", "", vec![bar(percent(share(points, most)), "12"), leaf("span", "part-name", name), text(" "), figures])
+        let figures = tag("span", "", vec![leaf("b", "", number(points)), text(of)]);
+        tag(
+            "li",
+            "",
+            vec![bar(percent(share(points, most)), "12"), leaf("span", "part-name", name), text(" "), figures],
+        )
     };
     let list = parts.into_iter().zip(MOST).map(part);
-    let class = classes!("parts", band_class(score.band));
-    let mut all = vec![html! { <ul {class} aria-label={words.label}>{ for list }</ul> }];
+    let list = el("ul").class("parts").attr("aria-label", words.label).all(list.collect()).html();
+    let mut all = vec![tag("div", band_class(score.band), vec![list])];
     if let Some(template) = credit(points.credit, words) {
         all.push(p("hint", fill(template, &[("n", &number(-points.credit))])));
     }

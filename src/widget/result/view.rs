@@ -1,11 +1,12 @@
 //! What every section is drawn from, and the few pieces they share.
 
-use super::dom::{aside, leaf, p, text};
 use super::page::Go;
+use super::pieces::{button, leaf, p};
 use super::why::{Source, Why};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Figure};
 use crate::facts::{Confidence, Facts, Tier};
+use crate::widget::dom::several;
 use crate::words::ResultWords;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -50,13 +51,14 @@ impl View<'_> {
 
     /// That figures without a range count unknown answers as the worst; nothing where all is known.
     pub fn worst(&self) -> Html {
-        if self.assessment.if_best.is_some() { p("hint", self.words.ahead.assumed) } else { Html::default() }
+        let known = self.assessment.if_best.is_none();
+        if known { several(Vec::new()) } else { p("hint", self.words.ahead.assumed) }
     }
 
     /// A button that looks like a link and leaves the page's reading.
     pub fn link(&self, go: Go, words: &'static str, hidden: &str) -> Html {
         let press = self.on_go.reform(move |_: MouseEvent| go);
-        html! { <button type="button" class="link" onclick={press}>{ text(words) }{ aside(hidden) }</button> }
+        button(words, hidden, press)
     }
 }
 

@@ -1,10 +1,11 @@
 //! "Why this number?": opens the derivation of a figure. It is derived only while it stands open.
 
+use super::pieces::aside;
 use super::tree::tree;
-use super::dom::{aside, text};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Figure};
 use crate::facts::current;
+use crate::widget::dom::el;
 use crate::words::words;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -49,15 +50,11 @@ pub fn Why(props: &WhyProps) -> Html {
     };
     let own = &words().result.why;
     let ask = if props.figures.len() > 1 { own.ask_many } else { own.ask };
-    let body = open.then(|| {
-        let Source { answers, assessment } = &props.source;
-        let derived = props.figures.iter().filter_map(|figure| assessment.why(*figure, answers, current()));
-        derived.map(|derivation| tree(&derivation, answers)).collect::<Html>()
-    });
-    html! {
-        <details class="why" open={*open}>
-            <summary onclick={press}>{ text(ask) }{ aside(&props.about) }</summary>
-            { body }
-        </details>
+    let Source { answers, assessment } = &props.source;
+    let mut body = Vec::new();
+    for figure in props.figures.iter().filter(|_| *open) {
+        body.extend(assessment.why(*figure, answers, current()).map(|derivation| tree(&derivation, answers)));
     }
+    let summary = el("summary").on_click(press).say(ask).add(aside(&props.about));
+    el("details").class("why").flag("open", *open).with(summary).all(body).html()
 }

@@ -1,0 +1,72 @@
+//! The pieces that the sections share, made with [`crate::widget::dom`].
+
+use crate::widget::dom::{el, several};
+use yew::prelude::*;
+
+/// An element with a class (none where it is empty) and what is in it.
+pub fn tag(name: &'static str, class: &'static str, children: Vec<Html>) -> Html {
+    el(name).class(class).all(children).html()
+}
+
+/// Text.
+pub fn text(words: impl Into<AttrValue>) -> Html {
+    Html::VText(yew::virtual_dom::VText::new(words))
+}
+
+/// An element that holds text.
+pub fn leaf(name: &'static str, class: &'static str, words: impl Into<AttrValue>) -> Html {
+    tag(name, class, vec![text(words)])
+}
+
+/// A paragraph.
+pub fn p(class: &'static str, words: impl Into<AttrValue>) -> Html {
+    leaf("p", class, words)
+}
+
+/// Text for those who hear the page; nothing where it is empty.
+pub fn aside(words: &str) -> Html {
+    if words.is_empty() { several(Vec::new()) } else { leaf("span", "visually-hidden", [": ", words].concat()) }
+}
+
+/// A button that looks like a link.
+pub fn button(label: impl Into<AttrValue>, hidden: &str, press: Callback<MouseEvent>) -> Html {
+    el("button").attr("type", "button").class("link").on_click(press).add(text(label)).add(aside(hidden)).html()
+}
+
+/// A section with its heading, which takes focus when the list beside leads there.
+pub fn section(id: &'static str, heading: impl Into<AttrValue>, body: Vec<Html>) -> Html {
+    let heading = el("h2").id(id).attr("tabindex", "-1").add(text(heading));
+    el("section").class("part").with(heading).all(body).html()
+}
+
+/// A length drawn in the color of its text, in percent of the width, on a track that is all of it.
+pub fn bar(length: String, height: &'static str) -> Html {
+    let rect = |class| el("rect").class(class).attr("height", height);
+    let (track, fill) = (rect("track").attr("width", "100%"), rect("fill").attr_of("width", length));
+    picture("bar", height).with(track).with(fill).html()
+}
+
+/// A picture as wide as its place. What it shows stands in the text beside it, so it is hidden from those who hear the page.
+pub fn picture(class: &'static str, height: &'static str) -> crate::widget::dom::El {
+    el("svg").class(class).attr("width", "100%").attr("height", height).attr("aria-hidden", "true")
+}
+
+/// A table that scrolls by itself where it is too wide; `head` are its columns, the first of each row is its heading.
+pub fn table(caption: &str, head: &[&'static str], rows: Vec<Vec<String>>) -> Html {
+    let heading = |scope: &'static str, words: Html| el("th").attr("scope", scope).add(words).html();
+    let row = |cells: Vec<String>| {
+        let cells = cells.into_iter().enumerate().map(|(place, cell)| match place {
+            0 => heading("row", text(cell)),
+            _ => leaf("td", "", cell),
+        });
+        tag("tr", "", cells.collect())
+    };
+    let head = head.iter().map(|name| heading("col", text(*name))).collect();
+    let parts = vec![
+        leaf("caption", "visually-hidden", caption.to_owned()),
+        tag("thead", "", vec![tag("tr", "", head)]),
+        tag("tbody", "", rows.into_iter().map(row).collect()),
+    ];
+    let region = el("div").class("table").attr("role", "region").attr("tabindex", "0");
+    region.attr_of("aria-label", caption.to_owned()).add(tag("table", "", parts)).html()
+}
