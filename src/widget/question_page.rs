@@ -62,7 +62,7 @@ pub fn button(class: &'static str, label: &'static str, press: Callback<MouseEve
 
 /// What a button is about, for those who hear the page.
 pub fn about(what: String) -> El {
-    el("span").class("visually-hidden").say(": ").said(what)
+    el("span").class("visually-hidden").say(" ").said(what)
 }
 
 /// *Why we ask*, with its citation.

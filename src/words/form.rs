@@ -23,7 +23,7 @@ pub struct FormWords {
     pub back: &'static str,
     /// Continue.
     pub forward: &'static str,
-    /// Back to the result, after a change from there.
+    /// Back to where one came from to change an answer.
     pub save_change: &'static str,
     /// Change an answer.
     pub change: &'static str,

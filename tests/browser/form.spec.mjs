@@ -78,11 +78,11 @@ test("safeguards and none of them at once is a question back", async ({ page }) 
 
 test("each answer can be changed from the check page, and one comes back to it", async ({ page }) => {
   await clinic(page);
-  await page.getByRole("button", { name: "Change: Logs" }).click();
+  await page.getByRole("button", { name: "Change Logs" }).click();
   await heading(page, "What happens with the logs of these servers?");
   await expect(page.getByRole("radio", { name: "Kept, but nobody reviews them" })).toBeChecked();
   await page.getByRole("radio", { name: "There are no logs" }).check();
-  await page.getByRole("button", { name: "Save and go back to the result" }).click();
+  await page.getByRole("button", { name: "Save and go back" }).click();
   await heading(page, "Check your answers");
   await expect(page.getByText("There are no logs")).toBeVisible();
 });
@@ -90,7 +90,7 @@ test("each answer can be changed from the check page, and one comes back to it",
 test("an answer changed in place on the result changes it at once", async ({ page }) => {
   await openWith(page, draft());
   await expect(page.getByText("$12,000,000").first()).toBeVisible();
-  await page.getByRole("button", { name: "Change: Logs" }).click();
+  await page.getByRole("button", { name: "Change Logs" }).click();
   await page.getByRole("radio", { name: "Kept, and reviewed regularly" }).check();
   await expect(page.getByText("$9,000,000").first()).toBeVisible();
   await expect(page.getByText("$12,000,000")).toHaveCount(0);
@@ -111,9 +111,9 @@ test("a page that is not due gives way to the first that is", async ({ page }) =
 
 test("an as-of date moved back tells which answers no longer fit", async ({ page }) => {
   await openWith(page, draft((answers) => (answers.estate[0].corrected_on = "2016-07-01")), "check");
-  await page.getByRole("button", { name: "Change: Day the assessment is for" }).click();
+  await page.getByRole("button", { name: "Change Day the assessment is for" }).click();
   await day(page, "6", "1", "2016");
-  await page.getByRole("button", { name: "Start" }).click();
+  await page.getByRole("button", { name: "Save and go back" }).click();
   await heading(page, "Check your answers");
   const problem = page.getByRole("alert");
   await expect(problem).toContainText("This is after June 1, 2016");

@@ -21,7 +21,7 @@ pub const FORM: FormWords = FormWords {
     progress: "Progress",
     back: "Back",
     forward: "Continue",
-    save_change: "Save and go back to the result",
+    save_change: "Save and go back",
     change: "Change",
     done: "Done",
     problem: "There is a problem",

@@ -1,7 +1,7 @@
 use crate::words::{EstateWords, Plural};
 
 pub const ESTATE: EstateWords = EstateWords {
-    heading: "{n} of {m} entries in your list count as past support",
+    heading: "{n} of {m} in your list past support",
     heading_none: "No entry in your list counts as past support",
     servers: Plural { one: "1 server", other: "{n} servers" },
     days: Plural { one: "{n} day", other: "{n} days" },

@@ -1,0 +1,56 @@
+// Every state for everyone: axe at each width and in each mode, nothing wider than the screen.
+import { axe, expect, test } from "./support.mjs";
+import { draft, openWith } from "./walk.mjs";
+
+const PAGES = ["start", "organization.role", "organization.individuals", "estate", "servers/new", "conduct.known_on"];
+const MORE = ["conduct.controls", "conduct.incident", "check", "result"];
+
+const breach = (answers) => {
+  answers.as_of = "2026-11-22";
+  answers.organization = { role: "business_associate", individuals: null };
+  answers.conduct.risk_analysis = null;
+  answers.conduct.incident = "breach";
+  answers.conduct.incident_on = "2026-03-09";
+  answers.conduct.individuals_affected = 31248;
+};
+
+for (const [name, settings] of Object.entries({
+  "320 px": { viewport: { width: 320, height: 640 } },
+  "1280 px, dark": { viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
+  "768 px, forced colours": { viewport: { width: 768, height: 900 }, forcedColors: "active" },
+})) {
+  test.describe(name, () => {
+    test.use(settings);
+    for (const at of [...PAGES, ...MORE]) {
+      test(`${at} is accessible and fits`, async ({ page }) => {
+        await openWith(page, draft(at === "result" ? breach : undefined), at);
+        await axe(page);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(wide, "pixels wider than the screen").toBe(0);
+      });
+    }
+  });
+}
+
+test("every derivation on the result opens and is accessible", async ({ page }) => {
+  await openWith(page, draft(breach));
+  const closed = page.locator("details:not([open]) > summary");
+  for (let opened = 0; opened < 60 && (await closed.count()) > 0; opened += 1) await closed.first().click();
+  await expect(closed).toHaveCount(0);
+  await axe(page);
+});
+
+test("the sections beside the result lead to their headings", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openWith(page, draft());
+  await page.getByRole("navigation").getByRole("button", { name: "Published cases" }).click();
+  await expect(page.locator("h2:focus")).toContainText("published cases");
+  await expect(page).toHaveURL(/#result$/);
+});
+
+test("with reduced motion nothing moves", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openWith(page, draft());
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+});
