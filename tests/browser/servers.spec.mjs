@@ -82,7 +82,7 @@ test("change, duplicate, remove and undo", async ({ page }) => {
   await servers(page, { query: "rhel 7", name: "Red Hat Enterprise Linux 7", count: "4", label: "Portal", ephi: "No, but it can be reached", network: "Reachable from the internet" });
   await page.getByRole("button", { name: "Duplicate Portal" }).click();
   await expect(page.getByRole("status").first()).toContainText("Portal was duplicated.");
-  await expect(page.getByText("Portal (copy)", { exact: true })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Portal (copy)" })).toBeVisible();
   await page.getByRole("button", { name: "Change Portal (copy)" }).click();
   await heading(page, "Change these servers");
   await expect(page.getByLabel("How many servers?")).toHaveValue("4");

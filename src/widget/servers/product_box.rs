@@ -33,7 +33,10 @@ pub fn ProductBox(props: &ProductBoxProps) -> Html {
     let open = use_state_eq(|| false);
     let active = use_state_eq(|| 0_usize);
     let words = &view.form().products;
-    let found = if *open { catalogue.search(&form.query, MOST) } else { Vec::new() };
+    // That nothing was found stays told when the field is left: were it to vanish, what is below would move away
+    // from under the pointer that was about to press it.
+    let searched = form.product.is_none() && !form.query.trim().is_empty();
+    let found = if *open || searched { catalogue.search(&form.query, MOST) } else { Vec::new() };
     let as_of = view.state().draft.answers.as_of;
 
     let choose = {
@@ -80,12 +83,13 @@ pub fn ProductBox(props: &ProductBoxProps) -> Html {
         Callback::from(move |_: FocusEvent| open.set(false))
     };
     let shown = *open && !found.is_empty();
-    let status = if !*open {
-        String::new()
-    } else if found.is_empty() {
+    let empty = (*open || searched) && found.is_empty();
+    let status = if empty {
         words.none.to_owned()
-    } else {
+    } else if *open {
         plural(&words.found, i64::try_from(found.len()).unwrap_or(i64::MAX))
+    } else {
+        String::new()
     };
     let row = |(place, id): (usize, &ProductId)| {
         let product = catalogue.product(*id);
@@ -128,7 +132,6 @@ pub fn ProductBox(props: &ProductBoxProps) -> Html {
         .attr("aria-label", view.form().servers.product)
         .flag("hidden", !shown)
         .all(found.iter().enumerate().map(row).collect());
-    let empty = *open && found.is_empty();
     let status = el("p").class(if empty { "hint" } else { "visually-hidden" }).attr("role", "status").said(status);
     el("div").class("combobox").with(input).with(list).with(status).add(chosen(view, form, catalogue)).html()
 }
