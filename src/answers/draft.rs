@@ -111,9 +111,12 @@ impl Draft {
         let mut json = Writer::new();
         json.object(|json| {
             json.name("schema").text(SCHEMA);
-            json.name("answered").list(QUESTIONS.iter().filter(|question| self.answered.has(question.id)), |json, question| {
-                json.text(question.field);
-            });
+            json.name("answered").list(
+                QUESTIONS.iter().filter(|question| self.answered.has(question.id)),
+                |json, question| {
+                    json.text(question.field);
+                },
+            );
             json.name("answers");
             write_into(json, &self.answers, catalogue);
         });

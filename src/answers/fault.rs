@@ -88,7 +88,9 @@ impl FaultKind {
         match self {
             FaultKind::Syntax(error) => syntax(error, words),
             FaultKind::NotAChoice(choices) => fill(words.not_a_choice, &[("choices", &choices.join(", "))]),
-            FaultKind::DayOutside(first, last) => fill(words.day_outside, &[("first", &date(*first)), ("last", &date(*last))]),
+            FaultKind::DayOutside(first, last) => {
+                fill(words.day_outside, &[("first", &date(*first)), ("last", &date(*last))])
+            }
             FaultKind::NumberOutside(first, last) => {
                 fill(words.number_outside, &[("first", &number(*first)), ("last", &number(*last))])
             }
@@ -142,5 +144,8 @@ fn syntax(error: &SyntaxError, words: &FaultWords) -> String {
         Problem::Twice => words.twice,
         Problem::TooLarge => words.too_large,
     };
-    fill(words.syntax, &[("line", &error.line.to_string()), ("column", &error.column.to_string()), ("problem", problem)])
+    fill(
+        words.syntax,
+        &[("line", &error.line.to_string()), ("column", &error.column.to_string()), ("problem", problem)],
+    )
 }

@@ -169,7 +169,13 @@ impl<'f> Fields<'f> {
             _ => Err(FaultKind::WrongType(Type::List)),
         })?;
         let path = self.path_of(name);
-        Some(items.into_iter().enumerate().map(|(index, item)| read(item, format!("{path}[{index}]"), self.faults)).collect())
+        Some(
+            items
+                .into_iter()
+                .enumerate()
+                .map(|(index, item)| read(item, format!("{path}[{index}]"), self.faults))
+                .collect(),
+        )
     }
 
     /// An object whose required fields are told one by one when it is missing.
@@ -213,5 +219,8 @@ fn number(json: Json, least: i64, most: i64) -> Result<i64, FaultKind> {
 }
 
 fn choice<T: Choice>(json: Json) -> Result<T, FaultKind> {
-    text(json).ok().and_then(|name| T::named(&name)).ok_or_else(|| FaultKind::NotAChoice(T::ALL.iter().map(|(_, name)| *name).collect()))
+    text(json)
+        .ok()
+        .and_then(|name| T::named(&name))
+        .ok_or_else(|| FaultKind::NotAChoice(T::ALL.iter().map(|(_, name)| *name).collect()))
 }

@@ -323,7 +323,6 @@ impl Draft {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -49,13 +49,17 @@ pub(super) fn shape(json: Json, catalogue: &Catalogue) -> (Answers, Vec<Fault>) 
     let organization = file.object("organization", |fields| {
         let role = fields.choice("role");
         fields.require("role", role.is_some());
-        Organization { role: role.unwrap_or(Role::CoveredEntity), individuals: fields.number_or_null("individuals", 0, 500_000_000) }
+        Organization {
+            role: role.unwrap_or(Role::CoveredEntity),
+            individuals: fields.number_or_null("individuals", 0, 500_000_000),
+        }
     });
     let estate = file.list("estate", |group, path, faults| read_group(group, path, faults, catalogue));
     file.require("estate", estate.is_some());
     let conduct = file.object("conduct", read_conduct);
     file.finish();
-    let answers = Answers { as_of: as_of.unwrap_or(FIRST_AS_OF), organization, estate: estate.unwrap_or_default(), conduct };
+    let answers =
+        Answers { as_of: as_of.unwrap_or(FIRST_AS_OF), organization, estate: estate.unwrap_or_default(), conduct };
     (answers, faults)
 }
 

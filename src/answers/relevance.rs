@@ -21,7 +21,12 @@ impl Relevance {
         let role = answers.organization.role;
         let year = answers.as_of.checked_add_days(Days::new(365)).unwrap_or(answers.as_of);
         // A plan is projected to its last day, where that is later than a year ahead.
-        let horizon = answers.estate.iter().filter_map(|group| group.remedy.as_ref()).map(|remedy| remedy.by).fold(year, Ord::max);
+        let horizon = answers
+            .estate
+            .iter()
+            .filter_map(|group| group.remedy.as_ref())
+            .map(|remedy| remedy.by)
+            .fold(year, Ord::max);
         let lapses = |day| {
             answers.estate.iter().any(|group| group.counts(role) && group.lapse(role, &facts.catalogue, day).is_some())
         };

@@ -13,7 +13,7 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 /// assert_eq!(day("7", "14", "15"), None); // which century?
 /// ```
 pub fn day(month: &str, day: &str, year: &str) -> Option<NaiveDate> {
-    let month = month.trim().to_lowercase();
+    let month = month.trim().to_ascii_lowercase();
     let month = match month.parse::<u32>() {
         Ok(month) => month,
         Err(_) if month.len() >= 3 => MONTHS.iter().zip(1..).find(|(name, _)| month.starts_with(**name))?.1,
@@ -35,6 +35,7 @@ pub fn day(month: &str, day: &str, year: &str) -> Option<NaiveDate> {
 /// assert_eq!(number("about 300"), None);
 /// ```
 pub fn number(text: &str) -> Option<i64> {
-    let digits: String = text.trim().chars().filter(|character| !matches!(character, ',' | ' ' | '\u{a0}' | '\u{202f}')).collect();
+    let digits: String =
+        text.trim().chars().filter(|character| !matches!(character, ',' | ' ' | '\u{a0}' | '\u{202f}')).collect();
     digits.parse().ok().filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -61,7 +61,9 @@ fn write_conduct(json: &mut Writer, conduct: &Conduct) {
     json.name("in_place_since").or_null(conduct.in_place_since, Writer::date);
     json.name("risk_analysis").or_null(conduct.risk_analysis, |json, choice| json.text(choice.name()));
     json.name("risk_plan").or_null(conduct.risk_plan, |json, choice| json.text(choice.name()));
-    json.name("controls").or_null(conduct.controls, |json, controls| json.list(controls.iter(), |json, control| json.text(control.name())));
+    json.name("controls").or_null(conduct.controls, |json, controls| {
+        json.list(controls.iter(), |json, control| json.text(control.name()))
+    });
     json.name("firewalled").or_null(conduct.firewalled, Writer::bool);
     json.name("logs").or_null(conduct.logs, |json, choice| json.text(choice.name()));
     json.name("security_practices_months").int(conduct.security_practices_months);

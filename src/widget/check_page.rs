@@ -27,7 +27,8 @@ pub fn check_page(view: &View) -> Html {
         Callback::from(move |_| download(&view))
     };
     let part = |(section, name): (Section, &'static str)| {
-        let mut rows: Vec<Html> = asked.iter().filter(|question| question.section == section).map(|question| row(view, question)).collect();
+        let mut rows: Vec<Html> =
+            asked.iter().filter(|question| question.section == section).map(|question| row(view, question)).collect();
         if rows.is_empty() {
             return Html::default();
         }

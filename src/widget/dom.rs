@@ -3,10 +3,10 @@
 //! Each element in `html!` expands to some 300 bytes of the page's program, each call here costs about 20: over
 //! all pages that is a fifth of what a person waits for. `html!` stays where a component is put in.
 
+use std::rc::Rc;
 use yew::html::{onblur, onchange, onclick, oninput, onkeydown, onmousedown, onsubmit, ontoggle};
 use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, VList, VTag};
-use std::rc::Rc;
 
 /// An element as it is being built.
 pub struct El(Box<VTag>);

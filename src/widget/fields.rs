@@ -126,7 +126,10 @@ pub fn day_fields(view: &View, field: Field, day: &DayText, change: Callback<Day
             .with(invalid(view, field, input))
             .html()
     };
-    el("div").class("date-fields").all(vec![one(0, "month", form.month), one(1, "day", form.day), one(2, "year", form.year)]).html()
+    el("div")
+        .class("date-fields")
+        .all(vec![one(0, "month", form.month), one(1, "day", form.day), one(2, "year", form.year)])
+        .html()
 }
 
 fn text_input(mode: &'static str, value: &str, typed: Callback<InputEvent>) -> El {
@@ -138,9 +141,18 @@ fn invalid(view: &View, field: Field, input: El) -> El {
 }
 
 /// A text field that tells what stands in it.
-pub fn text_field(view: &View, field: Field, value: &str, mode: &'static str, change: Callback<String>, hint: bool) -> El {
-    let typed = Callback::from(move |event: InputEvent| change.emit(event.target_unchecked_into::<HtmlInputElement>().value()));
-    let input = text_input(mode, value, typed).id(field.id()).attr_if("aria-describedby", described_by(view, field, hint));
+pub fn text_field(
+    view: &View,
+    field: Field,
+    value: &str,
+    mode: &'static str,
+    change: Callback<String>,
+    hint: bool,
+) -> El {
+    let typed =
+        Callback::from(move |event: InputEvent| change.emit(event.target_unchecked_into::<HtmlInputElement>().value()));
+    let input =
+        text_input(mode, value, typed).id(field.id()).attr_if("aria-describedby", described_by(view, field, hint));
     invalid(view, field, input)
 }
 

@@ -61,7 +61,11 @@ pub fn notices(view: &View) -> Html {
         lines.push(line("notice warn", say(save.corrupt), Some((save.corrupt_download, press))));
     }
     if state.other_tab.is_some() {
-        lines.push(line("notice warn", say(save.other_tab), Some((save.other_tab_load, view.press(Action::UseOtherTab)))));
+        lines.push(line(
+            "notice warn",
+            say(save.other_tab),
+            Some((save.other_tab_load, view.press(Action::UseOtherTab))),
+        ));
     }
     // The region stands there before anything is told, so that what is told is heard.
     el("div").class("notices").attr("role", "status").all(lines).html()
@@ -113,6 +117,10 @@ pub fn crumb(view: &View) -> Html {
             .with(el("span").attr("aria-hidden", "true").say("\u{a0}\u{b7}\u{a0}"))
             .with(el("span").add(text))
             .html(),
-        el("ol").class("progress").attr("aria-label", form.progress).all(names.iter().enumerate().map(part).collect()).html(),
+        el("ol")
+            .class("progress")
+            .attr("aria-label", form.progress)
+            .all(names.iter().enumerate().map(part).collect())
+            .html(),
     ])
 }

@@ -22,7 +22,9 @@ fn row(view: &View, question: &'static Question) -> Html {
     let words = question.id.words(view.words());
     let open = state.in_place == Some(question.id);
     let answer = said(say::answer(&state.draft, question.id));
-    let link = |label: &'static str, action: Action| button("link", label, view.press(action)).with(about(words.short.to_owned()));
+    let link = |label: &'static str, action: Action| {
+        button("link", label, view.press(action)).with(about(words.short.to_owned()))
+    };
     if question.kind == Kind::Estate {
         return summary_row(words.short.to_owned(), answer, link(form.change, Action::Change(Page::of(question.id))));
     }

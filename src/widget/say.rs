@@ -108,7 +108,10 @@ mod tests {
     #[test]
     fn days_to_and_from_the_end_of_support() {
         let day = |text| parse_iso(text).unwrap();
-        assert_eq!(support(Some(day("2023-10-10")), day("2026-11-22")), "Support ended October 10, 2023, 1,139 days ago");
+        assert_eq!(
+            support(Some(day("2023-10-10")), day("2026-11-22")),
+            "Support ended October 10, 2023, 1,139 days ago"
+        );
         assert_eq!(support(Some(day("2027-01-12")), day("2026-11-22")), "Support ends January 12, 2027, in 51 days");
         assert_eq!(support(Some(day("2026-11-22")), day("2026-11-22")), "Support ends November 22, 2026, today");
         assert_eq!(support(None, day("2026-11-22")), "No end of support announced");

@@ -41,7 +41,11 @@ pub fn start_page(view: &View) -> Html {
                     .add(controls(view, question, Mode::Page)),
             )
             .add(why(view, question))
-            .with(el("div").class("actions").with(submit(if state.return_to.is_empty() { start.begin } else { form.save_change })))
+            .with(el("div").class("actions").with(submit(if state.return_to.is_empty() {
+                start.begin
+            } else {
+                form.save_change
+            })))
             .html(),
         el("p").class("hint").say(start.not_advice).html(),
     ])

@@ -315,7 +315,9 @@ mod tests {
             (Json::Int(a), serde_json::Value::Number(b)) => b.as_i64() == Some(*a),
             (Json::Other(_), serde_json::Value::Number(b)) => b.as_i64().is_none() || b.to_string() == "0",
             (Json::Text(a), serde_json::Value::String(b)) => a == b,
-            (Json::List(a), serde_json::Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+            (Json::List(a), serde_json::Value::Array(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+            }
             (Json::Object(a), serde_json::Value::Object(b)) => {
                 a.len() == b.len() && a.iter().all(|(name, value)| b.get(name).is_some_and(|b| same(value, b)))
             }

@@ -30,7 +30,8 @@ pub fn cover(view: &View, form: &GroupForm) -> Html {
         view.on(move |day| Action::TypeGroup(GroupForm { cover_until: day, ..form.clone() }))
     };
     let plain = |label: &'static str| ChoiceWords { label, hint: "" };
-    let mut choices = vec![option("radio", "cover", &plain(words.cover_none), form.cover == Cover::None, choose(Cover::None))];
+    let mut choices =
+        vec![option("radio", "cover", &plain(words.cover_none), form.cover == Cover::None, choose(Cover::None))];
     for (place, programme) in programmes.iter().enumerate() {
         // A programme that brings no security updates is no cover, and one without an end cannot be dated.
         let Some(end) = programme.until.filter(|_| programme.security_updates) else { continue };
@@ -38,13 +39,31 @@ pub fn cover(view: &View, form: &GroupForm) -> Html {
         let label = [programme.name, ", ", &fill(words.until, &[("date", &date(end))])].concat();
         choices.push(programme_option(&id, label, form.cover == chosen, choose(chosen)));
     }
-    choices.push(option("radio", "cover-other", &plain(words.cover_other), form.cover == Cover::Other, choose(Cover::Other)));
+    choices.push(option(
+        "radio",
+        "cover-other",
+        &plain(words.cover_other),
+        form.cover == Cover::Other,
+        choose(Cover::Other),
+    ));
     if form.cover == Cover::Other {
-        let name = text_field(view, Field::CoverName, &form.cover_name, "text", edit(|form, text| form.cover_name = text), false);
+        let name = text_field(
+            view,
+            Field::CoverName,
+            &form.cover_name,
+            "text",
+            edit(|form, text| form.cover_name = text),
+            false,
+        );
         let label = el("label").attr("for", Field::CoverName.id()).say(words.cover_name);
         choices.push(el("div").class("field").with(label).with(name).html());
         let day = el("fieldset").class("choices").with(el("legend").say(words.cover_until));
-        let day = day.add(field_error(view, Field::CoverUntil)).add(day_fields(view, Field::CoverUntil, &form.cover_until, until));
+        let day = day.add(field_error(view, Field::CoverUntil)).add(day_fields(
+            view,
+            Field::CoverUntil,
+            &form.cover_until,
+            until,
+        ));
         choices.push(day.html());
     }
     el("fieldset")

@@ -28,7 +28,11 @@ pub fn group_page(view: &View, id: Option<&String>) -> Html {
     let fields = vec![
         product(view, &form),
         text(view, &form, &number, "numeric", &form.count, |form, text| form.count = text),
-        if form.own { Html::default() } else { text(view, &form, &name, "text", &form.label, |form, text| form.label = text) },
+        if form.own {
+            Html::default()
+        } else {
+            text(view, &form, &name, "text", &form.label, |form, text| form.label = text)
+        },
         choices(view, &form, &ephi, words.ephi_choices, form.ephi, |form, place| form.ephi = Some(place)),
         choices(view, &form, &network, words.network_choices, form.network, |form, place| form.network = Some(place)),
         cover(view, &form),
@@ -36,10 +40,11 @@ pub fn group_page(view: &View, id: Option<&String>) -> Html {
             .add(day(view, &form, &corrected, &form.corrected, |form, day| form.corrected = day))
             .html(),
     ];
-    let actions = el("div")
-        .class("actions")
-        .with(submit(words.save))
-        .with(button("button quiet", words.cancel, view.press(Action::Back)));
+    let actions = el("div").class("actions").with(submit(words.save)).with(button(
+        "button quiet",
+        words.cancel,
+        view.press(Action::Back),
+    ));
     several(vec![
         crumb(view),
         error_summary(view),
@@ -79,7 +84,8 @@ fn product(view: &View, form: &GroupForm) -> Html {
             toggle.html(),
         ]);
     }
-    let search = html! { <ProductBox view={view.clone()} form={form.clone()} on_change={view.on(Action::TypeGroup)} /> };
+    let search =
+        html! { <ProductBox view={view.clone()} form={form.clone()} on_change={view.on(Action::TypeGroup)} /> };
     let row = Row { field: Field::Product, label: words.product, hint: words.product_hint };
     labelled(view, &row).add(search).with(toggle).html()
 }
@@ -112,8 +118,17 @@ fn hint(row: &Row) -> Option<Html> {
     (!row.hint.is_empty()).then(|| el("p").class("hint").attr_of("id", id).say(row.hint).html())
 }
 
-fn text(view: &View, form: &GroupForm, row: &Row, mode: &'static str, value: &str, change: fn(&mut GroupForm, String)) -> Html {
-    labelled(view, row).with(text_field(view, row.field, value, mode, typed(view, form, change), !row.hint.is_empty())).html()
+fn text(
+    view: &View,
+    form: &GroupForm,
+    row: &Row,
+    mode: &'static str,
+    value: &str,
+    change: fn(&mut GroupForm, String),
+) -> Html {
+    labelled(view, row)
+        .with(text_field(view, row.field, value, mode, typed(view, form, change), !row.hint.is_empty()))
+        .html()
 }
 
 fn choices(

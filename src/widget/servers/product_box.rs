@@ -8,8 +8,8 @@ use crate::widget::state::{Field, GroupForm};
 use crate::widget::view::View;
 use crate::words::plural;
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
 use yew::TargetCast;
+use yew::prelude::*;
 
 /// Most products shown at once: more are found by typing more.
 const MOST: usize = 12;

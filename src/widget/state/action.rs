@@ -6,6 +6,7 @@ use super::page::Page;
 use crate::answers::{Controls, Draft, QuestionId};
 
 /// What a person did, or what the browser reports.
+#[expect(clippy::large_enum_variant, reason = "one at a time, and gone once it is reduced")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Something was typed or chosen in a question's fields.

@@ -127,7 +127,9 @@ impl Entry {
     fn read_number(&self, least: i64, most: i64, question: &Question, words: &Words) -> Result<Reply, String> {
         let form = &words.form;
         if self.number.trim().is_empty() {
-            return Err(if question.open == Open::No { form.enter_number } else { form.enter_number_or_unknown }.to_owned());
+            return Err(
+                if question.open == Open::No { form.enter_number } else { form.enter_number_or_unknown }.to_owned()
+            );
         }
         let number = typed::number(&self.number).ok_or_else(|| form.not_a_number.to_owned())?;
         if (least..=most).contains(&number) {
@@ -137,4 +139,3 @@ impl Entry {
         }
     }
 }
-

@@ -125,7 +125,9 @@ impl GroupForm {
         let own = group.product.is_none();
         let cover = group.extended_support.as_ref().map_or(Cover::None, |cover| {
             let offered = group.product.map(|id| &catalogue.product(id).programmes);
-            let same = |programme: &crate::facts::Programme| programme.name == cover.program && programme.until == Some(cover.until);
+            let same = |programme: &crate::facts::Programme| {
+                programme.name == cover.program && programme.until == Some(cover.until)
+            };
             offered.and_then(|offered| offered.iter().position(same)).map_or(Cover::Other, Cover::Programme)
         });
         let other = group.extended_support.as_ref().filter(|_| cover == Cover::Other);
@@ -165,7 +167,8 @@ impl GroupForm {
     /// The form for a product that is or is not in the list.
     #[must_use]
     pub fn with_own(self, own: bool) -> Self {
-        let own_name = if own && self.own_name.is_empty() && self.product.is_none() { self.query.clone() } else { self.own_name };
+        let own_name =
+            if own && self.own_name.is_empty() && self.product.is_none() { self.query.clone() } else { self.own_name };
         let cover = if own && self.cover != Cover::Other { Cover::None } else { self.cover };
         Self { own, own_name, cover, ..self }
     }
@@ -174,7 +177,12 @@ impl GroupForm {
     ///
     /// # Errors
     /// Every fault of it, in the order of the fields.
-    pub fn read(&self, answers: &Answers, catalogue: &Catalogue, words: &Words) -> Result<ServerGroup, Vec<FieldFault>> {
+    pub fn read(
+        &self,
+        answers: &Answers,
+        catalogue: &Catalogue,
+        words: &Words,
+    ) -> Result<ServerGroup, Vec<FieldFault>> {
         let mut faults = Faults(Vec::new());
         let servers = &words.form.servers;
         if self.own && self.own_name.trim().is_empty() {
@@ -183,7 +191,11 @@ impl GroupForm {
             faults.add(Field::Product, servers.need_product);
         }
         let support_ended = if self.own {
-            let day = if self.own_end.is_empty() { Err(words.form.enter_day.to_owned()) } else { self.own_end.read(FIRST_DAY, LAST_DAY, words) };
+            let day = if self.own_end.is_empty() {
+                Err(words.form.enter_day.to_owned())
+            } else {
+                self.own_end.read(FIRST_DAY, LAST_DAY, words)
+            };
             faults.keep(Field::OwnEnd, day.map(Some))
         } else {
             None
@@ -205,7 +217,9 @@ impl GroupForm {
         if label.chars().count() > LONGEST {
             faults.add(if self.own { Field::OwnName } else { Field::Label }, servers.name_too_long);
         }
-        let count = typed::number(&self.count).and_then(|count| u32::try_from(count).ok()).filter(|count| (1..=1_000_000).contains(count));
+        let count = typed::number(&self.count)
+            .and_then(|count| u32::try_from(count).ok())
+            .filter(|count| (1..=1_000_000).contains(count));
         if count.is_none() {
             faults.add(Field::Count, servers.need_count);
         }
@@ -230,7 +244,8 @@ impl GroupForm {
             label: label.to_owned(),
             product,
             // A file may give its own end of support for a product of the catalogue: it stays with that product.
-            support_ended: support_ended.or_else(|| before.filter(|group| product.is_some() && group.product == product)?.support_ended),
+            support_ended: support_ended
+                .or_else(|| before.filter(|group| product.is_some() && group.product == product)?.support_ended),
             count,
             hosts: before.map(|group| group.hosts.clone()).unwrap_or_default(),
             ephi,

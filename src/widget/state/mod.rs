@@ -95,7 +95,9 @@ impl State {
         match self.entries.get(&question) {
             Some(entry) => entry.clone(),
             // The as-of date starts at today, so that Enter alone begins.
-            None if question == QuestionId::AsOf => Entry { day: DayText::of(self.draft.answers.as_of), ..Entry::default() },
+            None if question == QuestionId::AsOf => {
+                Entry { day: DayText::of(self.draft.answers.as_of), ..Entry::default() }
+            }
             None => Entry::of(self.draft.reply(question)),
         }
     }

@@ -41,7 +41,10 @@ impl Page {
             "result" => Some(Page::Result),
             // Which group it was, the address does not hold.
             "servers/change" => Some(Page::Question(QuestionId::Estate)),
-            _ => crate::answers::QUESTIONS.iter().find(|question| question.field == name).map(|question| Page::of(question.id)),
+            _ => crate::answers::QUESTIONS
+                .iter()
+                .find(|question| question.field == name)
+                .map(|question| Page::of(question.id)),
         }
     }
 
@@ -79,7 +82,8 @@ impl Page {
     /// The page before this one; none on the first.
     pub fn previous(&self, draft: &Draft, facts: &Facts) -> Option<Page> {
         let before = |page: &Page| {
-            let last = draft.asked(facts).filter(|question| page.question().is_none_or(|here| question.id < here)).last();
+            let last =
+                draft.asked(facts).filter(|question| page.question().is_none_or(|here| question.id < here)).last();
             last.map(|question| Page::of(question.id))
         };
         match self {

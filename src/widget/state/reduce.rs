@@ -107,7 +107,10 @@ impl State {
 
     fn accept(&mut self, question: QuestionId, facts: &Facts, words: &Words) {
         if question == QuestionId::Estate && self.draft.answers.estate.is_empty() {
-            return self.refuse(vec![FieldFault { field: Field::Question, message: words.form.servers.none_listed.to_owned() }]);
+            return self.refuse(vec![FieldFault {
+                field: Field::Question,
+                message: words.form.servers.none_listed.to_owned(),
+            }]);
         }
         match self.entry(question).read(question.question(), self.draft.answers.as_of, words) {
             Err(message) => self.refuse(vec![FieldFault { field: Field::Question, message }]),
