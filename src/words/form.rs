@@ -111,6 +111,8 @@ pub struct StartWords {
     pub as_of_hint: &'static str,
     /// Start.
     pub begin: &'static str,
+    /// Start was pressed, and the products are not there yet.
+    pub waiting: &'static str,
     /// Go on where one was.
     pub resume: &'static str,
     /// See the result, when all is answered.

@@ -11,7 +11,8 @@ mod result;
 
 pub use faults::FaultWords;
 pub use form::{
-    ChoiceWords, CheckWords, FormWords, ProductWords, QuestionWords, Questions, SaveWords, SectionWords, ServerWords, StartWords,
+    CheckWords, ChoiceWords, FormWords, ProductWords, QuestionWords, Questions, SaveWords, SectionWords, ServerWords,
+    StartWords,
 };
 pub use format::{date, dollars, fill, month, number, plural};
 pub use result::*;

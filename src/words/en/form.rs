@@ -1,4 +1,6 @@
-use crate::words::{CheckWords, ChoiceWords, FormWords, Plural, ProductWords, SaveWords, SectionWords, ServerWords, StartWords};
+use crate::words::{
+    CheckWords, ChoiceWords, FormWords, Plural, ProductWords, SaveWords, SectionWords, ServerWords, StartWords,
+};
 
 const fn choice(label: &'static str, hint: &'static str) -> ChoiceWords {
     ChoiceWords { label, hint }
@@ -55,6 +57,7 @@ pub const FORM: FormWords = FormWords {
         as_of: "For which day?",
         as_of_hint: "Today, unless you want another: a day in the past shows what the case looked like then.",
         begin: "Start",
+        waiting: "One moment: the list of products is on its way.",
         resume: "Continue where you left off",
         see_result: "See your result",
         restored: "Your answers from an earlier visit are still here.",
@@ -91,7 +94,10 @@ pub const FORM: FormWords = FormWords {
         ephi_hint: "ePHI: health information about a person, kept or sent electronically.",
         ephi_choices: &[
             choice("Yes, they store it", ""),
-            choice("No, but it can be reached through them", "They are on a network from which ePHI is accessible. That this counts is our reading of how OCR describes such cases."),
+            choice(
+                "No, but it can be reached through them",
+                "They are on a network from which ePHI is accessible. That this counts is our reading of how OCR describes such cases.",
+            ),
             choice("No, neither", "They are listed, but they do not count"),
         ],
         network: "Where are they on the network?",

@@ -20,8 +20,14 @@ pub const QUESTIONS: Questions = Questions {
         lede: "",
         short: "Role under HIPAA",
         choices: &[
-            choice("A covered entity", "A hospital, clinic, practice, pharmacy or other provider that bills electronically, a health plan, or a clearinghouse"),
-            choice("A business associate", "It handles patient data for a covered entity: billing, hosting, IT support, transcription and the like"),
+            choice(
+                "A covered entity",
+                "A hospital, clinic, practice, pharmacy or other provider that bills electronically, a health plan, or a clearinghouse",
+            ),
+            choice(
+                "A business associate",
+                "It handles patient data for a covered entity: billing, hosting, IT support, transcription and the like",
+            ),
             choice("I am not sure", "Counted as covered, and the result says so"),
             choice("Neither", "It has no electronic patient data under HIPAA"),
         ],
@@ -57,7 +63,10 @@ pub const QUESTIONS: Questions = Questions {
         choices: &[
             choice("Yes, someone knew", ""),
             choice("No, but someone should have known", "Support dates are published years ahead, and nobody looked"),
-            choice("No, and nobody could have known", "For example, the server was hidden or was reported to you as supported"),
+            choice(
+                "No, and nobody could have known",
+                "For example, the server was hidden or was reported to you as supported",
+            ),
         ],
         unit: "",
         unknown: "",
