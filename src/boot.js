@@ -11,8 +11,20 @@
     return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   };
 
+  // The products and the published cases, which the first question does not need. The program takes
+  // only the text it was built with: a copy of another build, still held by a cache, is fetched anew.
+  const facts = async () => {
+    for (const cache of ["no-cache", "reload"]) {
+      const response = await fetch("facts.txt", { cache, priority: "low" });
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+      const detail = await response.text();
+      if (!document.dispatchEvent(new CustomEvent("overdue-facts", { detail, cancelable: true }))) return;
+    }
+    throw new Error("facts.txt is not of this build");
+  };
+
   // The seal. From here until the page is closed the browser refuses every request to anywhere,
-  // and taking the tag away does not lift it: it stands before the first answer is read or given.
+  // and taking the tag away does not lift it: it stands before the first answer is read or taken.
   const seal = () => {
     const policy = document.createElement("meta");
     policy.httpEquiv = "Content-Security-Policy";
@@ -20,16 +32,25 @@
     document.head.append(policy);
   };
 
+  // The program will replace what stands in the page, and with it what says that it could not start.
+  const notices = document.querySelectorAll("[data-boot-error]");
+
   try {
     const [bindings, module] = await Promise.all([
       import(address("link[rel=modulepreload]")),
       compile(address("link[rel=preload][as=fetch]")),
     ]);
-    seal();
     await bindings.default({ module_or_path: module });
+    await facts();
+    seal();
+    document.documentElement.dataset.facts = "ready";
   } catch (error) {
     console.error(error);
     document.documentElement.dataset.boot = "failed";
-    for (const notice of document.querySelectorAll("[data-boot-error]")) notice.hidden = false;
+    for (const notice of notices) {
+      if (!notice.isConnected) document.getElementById("main").prepend(notice);
+      notice.setAttribute("role", "alert");
+      notice.hidden = false;
+    }
   }
 })();

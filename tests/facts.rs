@@ -12,7 +12,7 @@ mod compile;
 use chrono::{Days, NaiveDate};
 use compile::fault::Fault;
 // The compile modules name these as the build script does: from the crate's root.
-use overdue::facts::{Cap, CapMode, Catalogue, Confidence, Dollars, Month, OutcomeKind, Provision, Tier};
+use overdue::facts::{Cap, CapMode, Catalogue, Confidence, Dollars, Month, Outcome, OutcomeKind, Provision, Tier};
 use overdue::facts::{Product, ProductId, current};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,10 +95,14 @@ fn malformed_data_is_refused_with_its_own_message() {
 #[test]
 fn what_is_packed_is_read_back() {
     let facts = compile::check(&good()).unwrap_or_else(|faults| panic!("{faults:?}"));
-    let packed = compile::pack::pack(&facts.catalogue);
+    let packed = compile::pack::products(&facts.catalogue);
     assert_eq!(compile::round::check(&packed, &facts.catalogue), Ok(()));
     let changed = packed.replace("Example Linux 9", "Example Linux 10");
     assert!(compile::round::check(&changed, &facts.catalogue).is_err());
+    let packed = compile::pack::outcomes(&facts.outcomes);
+    assert_eq!(compile::round::check_outcomes(&packed, &facts.outcomes), Ok(()));
+    let changed = packed.replacen("unsupported_software", "ransomware", 1);
+    assert!(compile::round::check_outcomes(&changed, &facts.outcomes).is_err());
 }
 
 #[test]

@@ -49,8 +49,8 @@ fn nearest_rank(sorted: &[Dollars], quarter: usize) -> Dollars {
 fn near(index: usize, case: &Outcome, today: &Exposure) -> Near {
     let charged = |list: &[&str], provision: &Provision| list.contains(&provision.paragraph());
     let found = || today.findings.iter().map(|finding| finding.provision);
-    let shared: Vec<Provision> = found().filter(|provision| charged(case.provisions, provision)).collect();
-    let only_mapped = |provision: &Provision| charged(case.mapped, provision) && !shared.contains(provision);
+    let shared: Vec<Provision> = found().filter(|provision| charged(&case.provisions, provision)).collect();
+    let only_mapped = |provision: &Provision| charged(&case.mapped, provision) && !shared.contains(provision);
     Near {
         index,
         shared_mapped: found().filter(only_mapped).collect(),

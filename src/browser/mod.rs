@@ -7,4 +7,5 @@ pub mod document;
 pub mod file;
 pub mod focus;
 pub mod history;
+pub mod late;
 pub mod storage;

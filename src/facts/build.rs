@@ -1,5 +1,8 @@
 //! Checks the facts in `src/facts/data/` and compiles them into the program.
 //!
+//! Two files come of it: `facts.rs`, a part of the program, and `late.txt`, the products and the published
+//! cases, which the page fetches after its first screen.
+//!
 //! A fault stops the build, and all of them are reported, each with its file, line and row. The modules
 //! beside this file are the program's own, so that the words of the data are those of its types.
 
@@ -14,7 +17,7 @@ mod source;
 mod unpack;
 
 use catalogue::Catalogue;
-use outcomes::OutcomeKind;
+use outcomes::{Outcome, OutcomeKind};
 use penalties::{Cap, CapMode, Dollars, Tier};
 use provisions::Provision;
 use source::{Confidence, Month};
@@ -41,10 +44,15 @@ fn main() -> Result<(), Box<dyn Error>> {
             std::process::exit(1);
         }
     };
-    let packed = compile::pack::pack(&facts.catalogue);
-    compile::round::check(&packed, &facts.catalogue)?;
-    let source = compile::emit::source(&facts, &packed)?;
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("facts.rs"), source)?;
+    let products = compile::pack::products(&facts.catalogue);
+    let cases = compile::pack::outcomes(&facts.outcomes);
+    compile::round::check(&products, &facts.catalogue)?;
+    compile::round::check_outcomes(&cases, &facts.outcomes)?;
+    let late = format!("{products}\u{c}{cases}");
+    let source = compile::emit::source(&facts, unpack::fingerprint(&late))?;
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("late.txt"), late)?;
+    fs::write(Path::new(&out).join("facts.rs"), source)?;
     Ok(())
 }
 

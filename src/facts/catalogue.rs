@@ -79,17 +79,19 @@ pub struct Programme {
 pub struct Catalogue {
     families: Vec<Family>,
     products: Vec<Product>,
-    by_id: Vec<ProductId>,
     checked: NaiveDate,
 }
 
 impl Catalogue {
+    /// A catalogue of nothing.
+    pub const fn empty(checked: NaiveDate) -> Catalogue {
+        Catalogue { families: Vec::new(), products: Vec::new(), checked }
+    }
+
     /// Reads the text that the build packed; it has already read it back once and compared.
     pub fn from_packed(text: &'static str, checked: NaiveDate) -> Catalogue {
-        let (families, products) = super::unpack::read(text);
-        let mut by_id: Vec<_> = (0..).zip(&products).map(|(at, product)| (product.id, ProductId(at))).collect();
-        by_id.sort_unstable();
-        Catalogue { families, products, by_id: by_id.into_iter().map(|(_, id)| id).collect(), checked }
+        let (families, products) = super::unpack::products(text);
+        Catalogue { families, products, checked }
     }
 
     /// The product lines, servers first.
@@ -129,8 +131,7 @@ impl Catalogue {
 
     /// The product with this text id, as it stands in files; none if there is none.
     pub fn find(&self, id: &str) -> Option<ProductId> {
-        let at = self.by_id.binary_search_by(|other| self.product(*other).id.cmp(id)).ok()?;
-        self.by_id.get(at).copied()
+        self.iter().find(|(_, product)| product.id == id).map(|(id, _)| id)
     }
 
     /// The day a person last checked the line that was left unchecked longest.

@@ -33,10 +33,35 @@ pub struct Facts {
     /// Products and when their support ends.
     pub catalogue: Catalogue,
     /// Published resolution agreements and civil money penalties.
-    pub outcomes: &'static [Outcome],
+    pub outcomes: Vec<Outcome>,
     /// The oldest day on which a person last checked any row.
     pub oldest_check: NaiveDate,
 }
+
+impl Facts {
+    /// Whether the products and the cases are there: in the browser they come after the first screen.
+    pub fn is_whole(&self) -> bool {
+        !self.catalogue.is_empty()
+    }
+}
+
+/// The facts without the products and the cases: all that the first screen needs.
+pub static EARLY: Facts = EARLY_ROWS;
+
+const EARLY_ROWS: Facts = Facts {
+    penalties: &compiled::PENALTIES,
+    provisions: compiled::PROVISIONS,
+    catalogue: Catalogue::empty(compiled::CATALOGUE_CHECKED),
+    outcomes: Vec::new(),
+    oldest_check: compiled::OLDEST_CHECK,
+};
+
+/// The products and the cases as text. In the browser it is a file beside the page, so that the first
+/// question need not wait for it.
+#[cfg(not(target_arch = "wasm32"))]
+const LATE: &str = include_str!(concat!(env!("OUT_DIR"), "/late.txt"));
+
+static WHOLE: OnceLock<Facts> = OnceLock::new();
 
 /// The facts this program was built with.
 ///
@@ -45,19 +70,51 @@ pub struct Facts {
 /// let product = facts.catalogue.find("windows-server-2003").expect("in the catalogue");
 /// assert_eq!(facts.catalogue.product(product).end_of_support.unwrap().to_string(), "2015-07-14");
 /// ```
+#[cfg(not(target_arch = "wasm32"))]
 pub fn current() -> &'static Facts {
-    static FACTS: OnceLock<Facts> = OnceLock::new();
-    FACTS.get_or_init(|| Facts {
-        penalties: &compiled::PENALTIES,
-        provisions: compiled::PROVISIONS,
-        catalogue: Catalogue::from_packed(compiled::CATALOGUE, compiled::CATALOGUE_CHECKED),
-        outcomes: compiled::OUTCOMES,
-        oldest_check: compiled::OLDEST_CHECK,
-    })
+    WHOLE.get_or_init(|| whole(LATE))
+}
+
+/// The facts this program was built with: [`EARLY`] ones until [`install`].
+#[cfg(target_arch = "wasm32")]
+pub fn current() -> &'static Facts {
+    WHOLE.get().unwrap_or(&EARLY)
+}
+
+/// Takes in the products and the cases. False, and nothing changes, for any text but the one that this
+/// program was built with. The text stays for as long as the program runs, as the facts do.
+pub fn install(text: String) -> bool {
+    let known = unpack::fingerprint(&text) == compiled::LATE_FINGERPRINT;
+    if known {
+        WHOLE.get_or_init(|| whole(text.leak()));
+    }
+    known
+}
+
+fn whole(text: &'static str) -> Facts {
+    let (products, cases) = text.split_once('\u{c}').unwrap_or_default();
+    Facts {
+        catalogue: Catalogue::from_packed(products, compiled::CATALOGUE_CHECKED),
+        outcomes: Outcome::from_packed(cases),
+        ..EARLY_ROWS
+    }
 }
 
 /// What `build.rs` made of the rows in `src/facts/data/`.
 mod compiled {
     use super::*;
     include!(concat!(env!("OUT_DIR"), "/facts.rs"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_text_of_this_build_is_taken() {
+        assert!(!install(LATE.replacen("2003", "2004", 1)));
+        assert!(!install(String::new()));
+        assert!(install(LATE.to_owned()));
+        assert!(current().is_whole() && !EARLY.is_whole());
+    }
 }

@@ -44,11 +44,11 @@ pub struct Outcome {
     /// Set aside by a court: nothing was collected.
     pub vacated: bool,
     /// Provisions seen in print, as paragraphs (`164.312(a)(1)`).
-    pub provisions: &'static [&'static str],
+    pub provisions: Vec<&'static str>,
     /// Our own mapping from the description: never to be shown as OCR's.
-    pub mapped: &'static [&'static str],
+    pub mapped: Vec<&'static str>,
     /// Themes, e.g. `unsupported_software`.
-    pub themes: &'static [&'static str],
+    pub themes: Vec<&'static str>,
     /// One line on what happened; empty where only memory says so.
     pub cause: &'static str,
     /// Page where it can be read.
@@ -57,4 +57,11 @@ pub struct Outcome {
     pub confidence: Confidence,
     /// Day a person last checked the row.
     pub checked: NaiveDate,
+}
+
+impl Outcome {
+    /// Reads the text that the build packed; it has already read it back once and compared.
+    pub fn from_packed(text: &'static str) -> Vec<Outcome> {
+        super::unpack::outcomes(text)
+    }
 }

@@ -1,15 +1,16 @@
 //! The page as a whole: the state, and the effects that follow it.
 
-use super::state::{Action, Keeping, Page, State, is_out, restore};
+use super::state::{Action, Keeping, Page, State, is_out};
 use super::view::{Store, View};
 use super::{check_page, layout, out_page, panel, question_page, result, say, servers, start_page};
 use crate::answers::{Draft, QuestionId};
 use crate::assessment::assess;
 use crate::browser::storage::Refusal;
-use crate::browser::{clock, document, file, focus, history, storage};
-use crate::facts::current;
+use crate::browser::{clock, document, file, focus, history, late, storage};
+use crate::facts::{current, install};
 use crate::words::words;
 use std::rc::Rc;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// The page.
@@ -23,6 +24,16 @@ pub fn App() -> Html {
     // Once: listen to the browser.
     let dispatch = store.dispatcher();
     use_effect_with((), move |()| {
+        let arrived = dispatch.clone();
+        let facts = late::on_facts(move |text| {
+            let taken = install(text);
+            if taken {
+                // `boot.js` seals the page when this returns. Only then are answers read or taken.
+                let arrived = arrived.clone();
+                spawn_local(async move { arrived.dispatch(kept()) });
+            }
+            taken
+        });
         document::mark_ready();
         let go = dispatch.clone();
         let arrivals = history::on_arrive(move |name| go.dispatch(Action::Arrive(Page::named(&name))));
@@ -30,7 +41,7 @@ pub fn App() -> Html {
             let draft = text.and_then(|text| Draft::read(&text, &current().catalogue).ok());
             dispatch.dispatch(Action::OtherTab(draft));
         });
-        move || drop((arrivals, changes))
+        move || drop((facts, arrivals, changes))
     });
 
     // A new page: its name in the address, its title, focus on its heading or on what is wrong.
@@ -39,7 +50,8 @@ pub fn App() -> Html {
     use_effect_with(arrival, move |_| {
         let name = told.page.name();
         let first = told.visit == 0;
-        if history::current() != name && !(first && told.page == Page::Start) {
+        // Until the facts are there, the address still names the page that was asked for.
+        if current().is_whole() && history::current() != name && !(first && told.page == Page::Start) {
             history::record(&name, first || told.arrived);
         }
         document::set_title(&say::title(&told));
@@ -78,16 +90,17 @@ pub fn App() -> Html {
 }
 
 fn initial() -> Store {
-    let facts = current();
-    let newest = facts.penalties.schedules.last().map(|schedule| schedule.from).unwrap_or_default();
+    let newest = current().penalties.schedules.last().map(|schedule| schedule.from).unwrap_or_default();
     // A clock that shows no year at all gives way to the newest amounts; the day can be changed at once.
-    let today = clock::today().unwrap_or(newest);
+    Store(State::new(clock::today().unwrap_or(newest)))
+}
+
+/// What was kept, and the page that the address names.
+fn kept() -> Action {
     let loaded = storage::load();
     let keeping = if loaded.is_err() { Keeping::Blocked } else { Keeping::Kept };
-    let kept = loaded.ok().flatten().map(|text| Draft::read(&text, &facts.catalogue).map_err(|_| text));
-    let mut state = State { keeping, ..restore(today, kept) };
-    state.page = Page::named(&history::current()).unwrap_or(Page::Start).or_due(&state.draft, facts);
-    Store(state)
+    let kept = loaded.ok().flatten().map(|text| Draft::read(&text, &current().catalogue).map_err(|_| text));
+    Action::FactsArrived { kept, keeping, page: Page::named(&history::current()) }
 }
 
 fn page(view: &View) -> Html {

@@ -36,6 +36,9 @@ pub fn notices(view: &View) -> Html {
         said(fill(template, &[("name", name)]))
     };
     let mut lines = Vec::new();
+    if state.waiting {
+        lines.push(line("notice", say(form.start.waiting), None));
+    }
     match &state.notice {
         Some(Notice::Removed(_, group)) => {
             let text = named(form.servers.removed, &super::say::group_name(group, view.facts()));

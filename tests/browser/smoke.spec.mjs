@@ -63,6 +63,52 @@ test("where the wasm cannot be had, the page says what it needs", async ({ page,
   offences.length = 0;
 });
 
+test("who starts before the products are there loses nothing", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/facts.txt", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("");
+  await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
+  await page.getByLabel("Day", { exact: true }).fill("20");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText("One moment");
+  await axe(page);
+  release();
+  await started(page);
+  await expect(page).toHaveURL(/#organization\.role$/);
+  await page.goBack();
+  await expect(page.getByLabel("Day", { exact: true })).toHaveValue("20");
+});
+
+test("products of another build are fetched anew", async ({ page }) => {
+  let asked = 0;
+  await page.route("**/facts.txt", async (route) => {
+    asked += 1;
+    const response = await route.fetch();
+    const body = (await response.text()).replace("2003", "2004");
+    await (asked === 1 ? route.fulfill({ response, body }) : route.fulfill({ response }));
+  });
+  await open(page);
+  expect(asked).toBe(2);
+});
+
+for (const [what, answer] of [
+  ["cannot be had", { status: 404, body: "" }],
+  ["are of another build", { status: 200, body: "another" }],
+]) {
+  test(`where the products ${what}, the page says so`, async ({ page, offences }) => {
+    await page.route("**/facts.txt", (route) => route.fulfill(answer));
+    await page.goto("");
+    await expect(page.getByRole("alert")).toContainText("could not start");
+    await expect(page.locator("html")).toHaveAttribute("data-boot", "failed");
+    await expect(page.locator("html")).not.toHaveAttribute("data-facts");
+    offences.length = 0;
+  });
+}
+
 test("without WebAssembly, the page says what it needs", async ({ page, offences }) => {
   await page.addInitScript(() => delete globalThis.WebAssembly);
   await page.goto("");

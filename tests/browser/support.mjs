@@ -43,9 +43,10 @@ export async function open(page, path = "") {
   await started(page);
 }
 
-/** Waits until the page has started. */
+/** Waits until the page has started and has all it needs: from then on it is sealed. */
 export async function started(page) {
   await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
+  await expect(page.locator("html")).toHaveAttribute("data-facts", "ready");
 }
 
 /** Holds what is on the screen against axe's rules for WCAG 2.2 AA and its best practices. */

@@ -3,7 +3,14 @@
 use crate::exec;
 use crate::project::Project;
 use crate::{toolchain, tools};
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+/// The program as Trunk builds it: what is built once is not built again.
+const PROGRAM: [&str; 8] =
+    ["build", "--target", "wasm32-unknown-unknown", "--profile", "wasm", "--package", "overdue", "--bin=overdue"];
 
 /// Builds `dist/`, installing what is missing.
 ///
@@ -14,6 +21,9 @@ pub fn page(project: &Project) -> Result<()> {
     let rust = toolchain::for_wasm(project)?;
     let tools = tools::for_build(project, &cache)?;
     println!("Building the page with {}.", rust.about);
+    let mut cargo = project.command("cargo");
+    rust.prepare(&mut cargo, &tools)?;
+    facts(project, cargo)?;
     let mut trunk = project.command("trunk");
     // Trunk's own settings are in Trunk.toml, so that `trunk build` by hand makes the same page.
     trunk.arg("build");
@@ -21,4 +31,52 @@ pub fn page(project: &Project) -> Result<()> {
     trunk.env_remove("NO_COLOR");
     rust.prepare(&mut trunk, &tools)?;
     exec::run(&mut trunk)
+}
+
+/// Builds the program and puts what it fetches later, which its build script wrote, where `index.html`
+/// has Trunk look for it.
+fn facts(project: &Project, mut cargo: Command) -> Result<()> {
+    cargo.args(PROGRAM).arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
+    let told = exec::show(&cargo);
+    println!("  $ {told}");
+    let output = cargo.output().with_context(|| format!("`{told}` could not be started"))?;
+    if !output.status.success() {
+        bail!("`{told}` ended with {}", output.status);
+    }
+    let from = out_folders(&String::from_utf8_lossy(&output.stdout))
+        .map(|folder| folder.join("late.txt"))
+        .find(|file| file.is_file())
+        .context("no build script wrote late.txt: see src/facts/build.rs")?;
+    let folder = project.root.join("target/page");
+    std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    let to = folder.join("facts.txt");
+    std::fs::copy(&from, &to).with_context(|| format!("copying {} to {}", from.display(), to.display()))?;
+    Ok(())
+}
+
+/// Where the build scripts wrote, from cargo's messages: one JSON object a line.
+fn out_folders(messages: &str) -> impl Iterator<Item = PathBuf> {
+    messages.lines().filter_map(|line| {
+        let message: Value = serde_json::from_str(line).ok()?;
+        let ran = message["reason"] == "build-script-executed";
+        message["out_dir"].as_str().filter(|_| ran).map(PathBuf::from)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cargo_says_where_build_scripts_wrote() {
+        let messages = concat!(
+            "   Compiling overdue\n",
+            r#"{"reason":"build-script-executed","package_id":"other@1.0.0","out_dir":"/a"}"#,
+            "\n",
+            r#"{"reason":"compiler-artifact","package_id":"overdue@0.1.0","out_dir":"/b"}"#,
+            "\n",
+            r#"{"reason":"build-script-executed","package_id":"overdue@0.1.0","out_dir":"/c d"}"#,
+        );
+        assert_eq!(out_folders(messages).collect::<Vec<_>>(), [PathBuf::from("/a"), PathBuf::from("/c d")]);
+    }
 }

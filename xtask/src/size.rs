@@ -12,6 +12,9 @@ const FIRST_QUESTION: usize = 150 * 1024;
 /// The most that all of `dist/` may come to, in bytes of brotli.
 const EVERYTHING: usize = 220 * 1024;
 
+/// What `boot.js` fetches only when the first question can be answered.
+const LATER: [&str; 1] = ["facts.txt"];
+
 /// A file of `dist/`.
 pub struct File {
     /// Its path below `dist/`, with forward slashes.
@@ -109,12 +112,15 @@ pub fn files(dist: &Path) -> Result<Vec<File>> {
 
 /// The names of the files that opening the page fetches: `index.html`, what it names, and what
 /// the text among that names in turn. A name in a comment counts too: better too much than too
-/// little.
+/// little. What comes later on purpose does not.
 fn first_load(files: &[File]) -> BTreeSet<&str> {
     let mut loaded = BTreeSet::new();
     let mut to_read = vec!["index.html"];
     while let Some(name) = to_read.pop() {
         let Some(file) = files.iter().find(|file| file.name == name) else { continue };
+        if LATER.contains(&name) {
+            continue;
+        }
         if loaded.insert(file.name.as_str()) && !file.name.ends_with(".wasm") {
             let text = String::from_utf8_lossy(&file.content);
             to_read.extend(files.iter().map(|other| other.name.as_str()).filter(|other| text.contains(other)));
@@ -154,9 +160,10 @@ mod tests {
         let files = [
             file("index.html", "<link href=./a.css><script src=./boot.js>"),
             file("a.css", "url(icon.svg)"),
-            file("boot.js", "import('./app.js')"),
+            file("boot.js", "import('./app.js'); fetch('facts.txt')"),
             file("app.js", "fetch('app.wasm')"),
             file("app.wasm", "later.json"),
+            file("facts.txt", ""),
             file("icon.svg", ""),
             file("later.json", ""),
         ];

@@ -1,17 +1,16 @@
 //! The checked rows as Rust source, for `mod compiled` in `mod.rs`.
 
 use super::Facts;
-use super::outcomes::Outcome;
 use super::penalties::{Basis, Penalties, Schedule};
 use crate::Cap;
 use chrono::{Datelike, NaiveDate};
 use std::fmt::Write;
 
-/// Rust source that names every row.
+/// Rust source that names every row, but the products and the cases: of their text it names the fingerprint.
 ///
 /// # Errors
 /// None in practice: writing to a `String` does not fail.
-pub fn source(facts: &Facts, catalogue: &str) -> Result<String, std::fmt::Error> {
+pub fn source(facts: &Facts, late_fingerprint: u64) -> Result<String, std::fmt::Error> {
     let mut out = String::from(
         "const fn day(year: i32, month: u32, day: u32) -> NaiveDate {\n\
          match NaiveDate::from_ymd_opt(year, month, day) { Some(date) => date, None => NaiveDate::MIN }\n}\n",
@@ -26,11 +25,7 @@ pub fn source(facts: &Facts, catalogue: &str) -> Result<String, std::fmt::Error>
         }
         writeln!(out, "], confidence: Confidence::{:?}, checked: {} }},", row.confidence, day(row.checked))?;
     }
-    writeln!(out, "];\npub static OUTCOMES: &[Outcome] = &[")?;
-    for row in &facts.outcomes {
-        outcome(&mut out, row)?;
-    }
-    writeln!(out, "];\npub const CATALOGUE: &str = {catalogue:?};")?;
+    writeln!(out, "];\npub const LATE_FINGERPRINT: u64 = {late_fingerprint:#x};")?;
     let lines = facts.catalogue.families.iter().map(|family| family.checked).min().unwrap_or_default();
     writeln!(out, "pub const CATALOGUE_CHECKED: NaiveDate = {};", day(lines))?;
     writeln!(out, "pub const OLDEST_CHECK: NaiveDate = {};", day(facts.oldest_check))?;
@@ -99,16 +94,4 @@ fn schedule(out: &mut String, row: &Schedule) -> std::fmt::Result {
     );
     writeln!(out, "], adjusted_caps: {caps}, citation: {:?}, document: {:?},", row.citation, row.document)?;
     writeln!(out, "checked: {} }},", day(row.checked))
-}
-
-fn outcome(out: &mut String, row: &Outcome) -> std::fmt::Result {
-    let Outcome { entity, business_associate, individuals, kind, vacated, cause, source, confidence, .. } = row;
-    let announced =
-        row.announced.map(|month| format!("Some(Month {{ year: {}, month: {} }})", month.year, month.month));
-    let (announced, amount) = (announced.unwrap_or_else(|| "None".to_owned()), dollars(row.amount));
-    let (provisions, mapped, themes) = (&row.provisions, &row.mapped, &row.themes);
-    writeln!(out, "Outcome {{ entity: {entity:?}, business_associate: {business_associate}, announced: {announced},")?;
-    writeln!(out, "amount: {amount}, individuals: {individuals:?}, kind: OutcomeKind::{kind:?}, vacated: {vacated},")?;
-    writeln!(out, "provisions: &{provisions:?}, mapped: &{mapped:?}, themes: &{themes:?}, cause: {cause:?},")?;
-    writeln!(out, "source: {source:?}, confidence: Confidence::{confidence:?}, checked: {} }},", day(row.checked))
 }

@@ -1,13 +1,15 @@
-//! The catalogue as text that is small once compressed.
+//! The products and the cases as text that is small once compressed.
 //!
-//! Sixteen lines, each a column, its fields parted by tabs: like stands beside like, which is what a
+//! Lines, each a column, its fields parted by tabs: like stands beside like, which is what a
 //! compressor needs. `unpack.rs` reads it back, and says what each line holds.
 
 use super::lifecycle::{Catalogue, Product, Programme};
+use super::outcomes::Outcome;
+use crate::OutcomeKind;
 use chrono::NaiveDate;
 
-/// The packed text.
-pub fn pack(catalogue: &Catalogue) -> String {
+/// The products' text.
+pub fn products(catalogue: &Catalogue) -> String {
     let (families, products) = (&catalogue.families, &catalogue.products);
     let index = |id: &str| products.iter().position(|product| product.id == id);
     let kinds = kinds(products);
@@ -35,6 +37,37 @@ pub fn pack(catalogue: &Catalogue) -> String {
     columns.join("\n")
 }
 
+/// The cases' text.
+pub fn outcomes(cases: &[Outcome]) -> String {
+    let columns = [
+        column(cases, |case| case.entity.clone()),
+        column(cases, |case| case.cause.clone()),
+        column(cases, |case| case.source.clone()),
+        distances(cases.iter().map(|case| case.announced.map(|on| i64::from(on.year) * 12 + i64::from(on.month) - 1))),
+        column(cases, |case| number(case.amount)),
+        column(cases, |case| number(case.individuals)),
+        column(cases, marks),
+        column(cases, |case| case.provisions.join(" ")),
+        column(cases, |case| case.mapped.join(" ")),
+        column(cases, |case| case.themes.join(" ")),
+        dates(cases.iter().map(|case| Some(case.checked))),
+    ];
+    columns.join("\n")
+}
+
+fn marks(case: &Outcome) -> String {
+    // Capital, because a small `p` says that it was a penalty.
+    let mut marks = case.confidence.id().get(..1).unwrap_or_default().to_uppercase();
+    marks.extend((case.kind == OutcomeKind::CivilMoneyPenalty).then_some('p'));
+    marks.extend(case.business_associate.then_some('b'));
+    marks.extend(case.vacated.then_some('v'));
+    marks
+}
+
+fn number(number: Option<i64>) -> String {
+    number.map_or_else(String::new, |number| number.to_string())
+}
+
 fn column<T>(rows: &[T], field: impl Fn(&T) -> String) -> String {
     rows.iter().map(field).collect::<Vec<_>>().join("\t")
 }
@@ -46,13 +79,16 @@ fn days(date: NaiveDate) -> i64 {
 
 /// Each date as days after the one before it; empty where there is none.
 fn dates(dates: impl Iterator<Item = Option<NaiveDate>>) -> String {
+    distances(dates.map(|date| date.map(days)))
+}
+
+/// Each number as its distance from the one before it; empty where there is none.
+fn distances(numbers: impl Iterator<Item = Option<i64>>) -> String {
     let mut before = 0;
-    let fields = dates.map(|date| {
-        date.map_or_else(String::new, |date| {
-            let after = days(date) - before;
-            before = days(date);
-            after.to_string()
-        })
+    let fields = numbers.map(|after| {
+        let distance = after.map(|after| after - before);
+        before = after.unwrap_or(before);
+        number(distance)
     });
     fields.collect::<Vec<_>>().join("\t")
 }

@@ -1,9 +1,13 @@
-//! The packed catalogue, read back with the program's own reader, is what was packed.
+//! The packed products and cases, read back with the program's own reader, are what was packed.
 
 use super::lifecycle::Catalogue;
+use super::outcomes::Outcome;
 use chrono::NaiveDate;
 
-/// The first field that differs, if any. (The text outlives the build; it is read once.)
+/// The first product that differs, if any. (The text outlives the build; it is read once.)
+///
+/// # Errors
+/// What was packed, and what was read back.
 pub fn check(packed: &str, catalogue: &Catalogue) -> Result<(), String> {
     let read = crate::Catalogue::from_packed(packed.to_owned().leak(), NaiveDate::default());
     let families = read.families().iter().map(|family| {
@@ -32,6 +36,25 @@ pub fn check(packed: &str, catalogue: &Catalogue) -> Result<(), String> {
         format!("{:?}", (words, dates, ways.collect::<Vec<_>>()))
     });
     same(products, expected)
+}
+
+/// The first case that differs, if any.
+///
+/// # Errors
+/// What was packed, and what was read back.
+pub fn check_outcomes(packed: &str, cases: &[Outcome]) -> Result<(), String> {
+    let read = crate::Outcome::from_packed(packed.to_owned().leak());
+    let read = read.iter().map(|case| {
+        let words = (case.entity, case.cause, case.source, &case.provisions, &case.mapped, &case.themes);
+        let figures = (case.announced, case.amount.map(|amount| amount.0), case.individuals, case.checked);
+        format!("{:?}", (words, figures, case.kind, case.business_associate, case.vacated, case.confidence))
+    });
+    let expected = cases.iter().map(|case| {
+        let words = (&case.entity, &case.cause, &case.source, &case.provisions, &case.mapped, &case.themes);
+        let figures = (case.announced, case.amount, case.individuals, case.checked);
+        format!("{:?}", (words, figures, case.kind, case.business_associate, case.vacated, case.confidence))
+    });
+    same(read, expected)
 }
 
 fn same(mut read: impl Iterator<Item = String>, mut expected: impl Iterator<Item = String>) -> Result<(), String> {

@@ -43,6 +43,16 @@ pub enum Action {
     Forgot(bool),
     /// The browser could not keep the answers, or could again.
     Kept(Keeping),
+    /// The products and the cases are there, and with them what was kept can be read: a draft, or a text that
+    /// is none. The page is the one that was asked for, if there is such a page.
+    FactsArrived {
+        /// What was kept.
+        kept: Option<Result<Draft, String>>,
+        /// Whether the browser lets the page keep anything.
+        keeping: Keeping,
+        /// The page that the address names.
+        page: Option<Page>,
+    },
     /// Another tab changed what is kept.
     OtherTab(Option<Draft>),
     /// Use what the other tab kept.

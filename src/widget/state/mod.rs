@@ -1,6 +1,7 @@
 //! The page's state and its one pure reducer. Knows neither Yew nor the browser.
 
 mod action;
+mod arrival;
 mod entry;
 mod group_form;
 mod kept;
@@ -12,7 +13,6 @@ pub use entry::{DayText, Entry};
 pub use group_form::{Cover, Field, FieldFault, GroupForm};
 pub use kept::Kept;
 pub use page::{Page, is_out};
-pub use reduce::restore;
 
 use crate::answers::{Draft, QuestionId, ServerGroup};
 use chrono::NaiveDate;
@@ -46,6 +46,8 @@ pub struct State {
     pub keeping: Keeping,
     /// A save that could not be read, just as it was kept.
     pub corrupt: Option<String>,
+    /// The first answer was given before the facts were there: it is taken when they are.
+    pub waiting: bool,
     /// The answers were there from an earlier visit.
     pub restored: bool,
     /// The person is asked whether everything may be forgotten.
@@ -84,6 +86,7 @@ impl State {
             notice: None,
             keeping: Keeping::Kept,
             corrupt: None,
+            waiting: false,
             restored: false,
             asking_forget: false,
             other_tab: None,

@@ -4,7 +4,7 @@ use super::entry::Entry;
 use super::group_form::{Field, FieldFault, free_id};
 use super::page::is_out;
 use super::{Action, Edit, Keeping, Notice, Page, State};
-use crate::answers::{Draft, QuestionId, Reply};
+use crate::answers::{QuestionId, Reply};
 use crate::facts::Facts;
 use crate::words::{Words, fill};
 
@@ -16,7 +16,10 @@ impl State {
         match action {
             Action::Type(question, edit) => {
                 next.entries.insert(question, edited(next.entry(question), edit));
+                // What was to be taken is being changed: it is taken when it is given again.
+                next.waiting = false;
             }
+            Action::Accept(question) if !facts.is_whole() => next.wait(question, words),
             Action::Accept(question) => next.accept(question, facts, words),
             Action::TypeInPlace(question, edit) => next.type_in_place(question, edit, words),
             Action::OpenInPlace(question) => {
@@ -76,6 +79,7 @@ impl State {
                     next.corrupt = None;
                 }
             }
+            Action::FactsArrived { kept, keeping, page } => next.facts_arrived(kept, keeping, page, facts, words),
             Action::OtherTab(draft) => next.other_tab = draft.filter(|draft| *draft != next.draft),
             Action::UseOtherTab => {
                 if let Some(draft) = next.other_tab.take() {
@@ -89,7 +93,7 @@ impl State {
     }
 
     /// Arrives on a page: errors and one-time notices of the page before are gone.
-    fn go(&mut self, page: Page) {
+    pub(super) fn go(&mut self, page: Page) {
         self.page = page;
         self.arrived = false;
         self.visit = self.visit.wrapping_add(1);
@@ -99,13 +103,13 @@ impl State {
         self.asking_forget = false;
     }
 
-    fn refuse(&mut self, faults: Vec<FieldFault>) {
+    pub(super) fn refuse(&mut self, faults: Vec<FieldFault>) {
         self.faults = faults;
         // Focus moves to the summary, again when the same faults are met again.
         self.visit = self.visit.wrapping_add(1);
     }
 
-    fn accept(&mut self, question: QuestionId, facts: &Facts, words: &Words) {
+    pub(super) fn accept(&mut self, question: QuestionId, facts: &Facts, words: &Words) {
         if question == QuestionId::Estate && self.draft.answers.estate.is_empty() {
             return self.refuse(vec![FieldFault {
                 field: Field::Question,
@@ -219,18 +223,4 @@ fn edited(mut entry: Entry, edit: Edit) -> Entry {
         Edit::Day(day) => entry = Entry { day, ..Entry::default() },
     }
     entry
-}
-
-/// A state from what was kept, or from nothing.
-pub fn restore(today: chrono::NaiveDate, kept: Option<Result<Draft, String>>) -> State {
-    let mut state = State::new(today);
-    match kept {
-        Some(Ok(draft)) => {
-            state.draft = draft;
-            state.restored = true;
-        }
-        Some(Err(text)) => state.corrupt = Some(text),
-        None => {}
-    }
-    state
 }
