@@ -1,0 +1,19 @@
+// The first screen stands in index.html so that it is there before the program: it says what the program says.
+import { expect, open, test } from "./support.mjs";
+
+const said = (page) => page.locator(".masthead, main h1, main .lede, main .points li").allInnerTexts();
+
+test("the first screen of index.html says what the program says", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("");
+  const before = await said(page);
+  expect(before.length).toBeGreaterThan(6);
+  release();
+  await open(page);
+  expect(await said(page)).toEqual(before);
+});
