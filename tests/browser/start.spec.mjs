@@ -1,5 +1,5 @@
 // The first screen stands in index.html so that it is there before the program: it says what the program says.
-import { expect, open, test } from "./support.mjs";
+import { expect, started, test } from "./support.mjs";
 
 const said = (page) => page.locator(".masthead, main h1, main .lede, main .points li").allInnerTexts();
 
@@ -14,6 +14,6 @@ test("the first screen of index.html says what the program says", async ({ page 
   const before = await said(page);
   expect(before.length).toBeGreaterThan(6);
   release();
-  await open(page);
+  await started(page);
   expect(await said(page)).toEqual(before);
 });
