@@ -141,7 +141,7 @@ fn tool(
 fn cargo_install(project: &Project, package: &str, version: &str, locked: bool, into: &Path) -> Result<()> {
     let mut command = project.cargo();
     command.args(["install", package, "--version", version, "--root"]).arg(into);
-    // wasm-bindgen-cli locks a dependency that registries have since withdrawn, so it goes without.
+    // Not every registry has each version that wasm-bindgen-cli locks, so it goes without.
     command.args(locked.then_some("--locked"));
     command.env("CARGO_PROFILE_RELEASE_LTO", "off");
     command.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
