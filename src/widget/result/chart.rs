@@ -3,8 +3,8 @@
 use super::bars::{LogScale, percent, short};
 use super::pieces::{picture, text};
 use super::view::View;
-use crate::facts::Dollars;
-use crate::widget::dom::el;
+use crate::facts::{Dollars, current};
+use crate::widget::dom::{el, several};
 use yew::prelude::*;
 
 /// Heights at which dots stand, so that equal amounts do not hide each other.
@@ -13,11 +13,9 @@ const ROWS: [&str; 7] = ["34", "14", "52", "24", "44", "8", "58"];
 /// The picture. It has no scale of its own: places are shares of its width, so text keeps its size on a narrow screen.
 pub fn chart(view: &View<'_>) -> Html {
     let outcomes = &view.assessment.outcomes;
-    let amounts: Vec<Dollars> =
-        view.facts.outcomes.iter().filter(|outcome| !outcome.vacated).filter_map(|outcome| outcome.amount).collect();
     let opening = view.assessment.today.opening;
     let own = (opening > Dollars(0)).then_some(opening);
-    let scale = LogScale::over(amounts.iter().copied().chain(own));
+    let scale = LogScale::over(amounts().chain(own));
     let at = |amount| percent(scale.place(amount));
     let line = |class, amount| {
         let line = el("line").class(class).attr("y1", "0").attr("y2", "66");
@@ -36,10 +34,28 @@ pub fn chart(view: &View<'_>) -> Html {
         let label = el("text").class(class).attr("y", "84").attr("text-anchor", anchor);
         marks.extend([line("grid", amount), label.attr_of("x", at(amount)).add(text(short(amount))).html()]);
     }
-    for (amount, row) in amounts.iter().zip(ROWS.into_iter().cycle()) {
-        marks.push(el("circle").class("dot").attr("cy", row).attr("r", "4.5").attr_of("cx", at(*amount)).html());
-    }
+    marks.push(html! { <Dots {scale} /> });
     marks.push(line("middle", outcomes.quartiles[1]));
     marks.extend(own.map(|amount| line("own", amount)));
     picture("chart", "90").all(marks).html()
+}
+
+/// What the published cases ended at, those that a court set aside left out.
+fn amounts() -> impl Iterator<Item = Dollars> {
+    current().outcomes.iter().filter(|outcome| !outcome.vacated).filter_map(|outcome| outcome.amount)
+}
+
+#[derive(PartialEq, Properties)]
+struct DotsProps {
+    scale: LogScale,
+}
+
+/// A dot for each case: a component, so that a changed answer that leaves the scale as it is draws none of them anew.
+#[component]
+fn Dots(props: &DotsProps) -> Html {
+    let dot = |(amount, row): (Dollars, &'static str)| {
+        let at = percent(props.scale.place(amount));
+        el("circle").class("dot").attr("cy", row).attr("r", "4.5").attr_of("cx", at).html()
+    };
+    several(amounts().zip(ROWS.into_iter().cycle()).map(dot).collect())
 }
