@@ -152,7 +152,7 @@ fn go_from_result(view: &View, go: result::Go) {
         result::Go::Servers => view.send(Action::Change(Page::Question(QuestionId::Estate))),
         result::Go::Print => document::print(),
         result::Go::Download => download(view),
-        result::Go::Section(id) => focus::section(id),
+        result::Go::Section(id) => focus::by_id(id),
     }
 }
 
