@@ -10,6 +10,7 @@
 //! | 5 | [`report`] | an assessment for other programs: its JSON |
 //! | 4 | [`assessment`] | answers + facts → [`assessment::Assessment`], with the derivation of every figure |
 //! | 3 | [`answers`] | what a person says, its validity, the questions as data |
+//! | 3 | [`estate`] | an inventory file in, machines and server groups out |
 //! | 2 | [`law`] | how the regulation counts: days, tiers, schedules, caps, windows |
 //! | 1 | [`facts`] | dated figures with their sources, checked when the program is built |
 //! | 1 | [`words`] | every sentence a person reads |
@@ -17,6 +18,7 @@
 pub mod answers;
 pub mod assessment;
 pub mod browser;
+pub mod estate;
 pub mod facts;
 pub mod law;
 pub mod report;
