@@ -7,6 +7,7 @@ mod en;
 mod faults;
 mod form;
 mod format;
+mod import;
 mod result;
 
 pub use faults::FaultWords;
@@ -15,6 +16,7 @@ pub use form::{
     StartWords,
 };
 pub use format::{date, dollars, fill, month, number, plural};
+pub use import::ImportWords;
 pub use result::*;
 
 /// One language.
@@ -28,6 +30,8 @@ pub struct Words {
     pub questions: Questions,
     /// What is wrong with an answer, and what to do.
     pub faults: FaultWords,
+    /// What is wrong with an inventory file.
+    pub import: ImportWords,
     /// The result.
     pub result: ResultWords,
 }

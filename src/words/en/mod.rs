@@ -2,6 +2,7 @@
 
 mod faults;
 mod form;
+mod import;
 mod questions;
 mod result;
 
@@ -13,5 +14,6 @@ pub static EN: Words = Words {
     form: form::FORM,
     questions: questions::QUESTIONS,
     faults: faults::FAULTS,
+    import: import::IMPORT,
     result: result::RESULT,
 };
