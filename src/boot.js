@@ -11,17 +11,19 @@
     return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   };
 
+  // The second part of the program, which the first question does not need either: it fills the places that
+  // the first left open. A program built by Trunk alone is in one part, and the page then names no file.
+  const later = document.querySelector("meta[name=later]").content;
+  const part = () => (later === "later.wasm" ? null : compile(later));
+
   // The products and the published cases, which the first question does not need. The program takes
   // only the text it was built with: a copy of another build, still held by a cache, is fetched anew.
-  const facts = async () => {
-    for (const cache of ["no-cache", "reload"]) {
-      const response = await fetch("facts.txt", { cache, priority: "low" });
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      const detail = await response.text();
-      if (!document.dispatchEvent(new CustomEvent("overdue-facts", { detail, cancelable: true }))) return;
-    }
-    throw new Error("facts.txt is not of this build");
+  const facts = async (cache) => {
+    const response = await fetch("facts.txt", { cache, priority: "low" });
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response.text();
   };
+  const hand = (detail) => !document.dispatchEvent(new CustomEvent("overdue-facts", { detail, cancelable: true }));
 
   // The seal. From here until the page is closed the browser refuses every request to anywhere,
   // and taking the tag away does not lift it: it stands before the first answer is read or taken.
@@ -40,15 +42,17 @@
       import(address("link[rel=modulepreload]")),
       compile(address("link[rel=preload][as=fetch]")),
     ]);
-    await bindings.default({ module_or_path: module });
-    await facts();
+    const first = await bindings.default({ module_or_path: module });
+    const [text, second] = await Promise.all([facts("no-cache"), part()]);
+    if (second) await WebAssembly.instantiate(second, { "": first });
+    if (!hand(text) && !hand(await facts("reload"))) throw new Error("facts.txt is not of this build");
     seal();
     document.documentElement.dataset.facts = "ready";
   } catch (error) {
     console.error(error);
     document.documentElement.dataset.boot = "failed";
     for (const notice of notices) {
-      if (!notice.isConnected) document.getElementById("main").prepend(notice);
+      if (!notice.isConnected) (document.getElementById("main") ?? document.body).prepend(notice);
       notice.setAttribute("role", "alert");
       notice.hidden = false;
     }

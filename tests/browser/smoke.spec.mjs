@@ -95,12 +95,13 @@ test("products of another build are fetched anew", async ({ page }) => {
   expect(asked).toBe(2);
 });
 
-for (const [what, answer] of [
-  ["cannot be had", { status: 404, body: "" }],
-  ["are of another build", { status: 200, body: "another" }],
+for (const [what, file, answer] of [
+  ["the products cannot be had", "facts.txt", { status: 404, body: "" }],
+  ["the products are of another build", "facts.txt", { status: 200, body: "another" }],
+  ["the program's second part cannot be had", "later-*.wasm", { status: 404, body: "" }],
 ]) {
-  test(`where the products ${what}, the page says so`, async ({ page, offences }) => {
-    await page.route("**/facts.txt", (route) => route.fulfill(answer));
+  test(`where ${what}, the page says so`, async ({ page, offences }) => {
+    await page.route(`**/${file}`, (route) => route.fulfill(answer));
     await page.goto("");
     await expect(page.getByRole("alert")).toContainText("could not start");
     await expect(page.locator("html")).toHaveAttribute("data-boot", "failed");

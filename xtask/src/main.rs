@@ -12,6 +12,7 @@ mod project;
 mod report;
 mod serve;
 mod size;
+mod split;
 mod system;
 mod tokens;
 mod toolchain;

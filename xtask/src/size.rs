@@ -12,8 +12,8 @@ const FIRST_QUESTION: usize = 150 * 1024;
 /// The most that all of `dist/` may come to, in bytes of brotli.
 const EVERYTHING: usize = 220 * 1024;
 
-/// What `boot.js` fetches only when the first question can be answered.
-const LATER: [&str; 1] = ["facts.txt"];
+/// What `boot.js` fetches only when the first question can be answered: how the names of these files begin.
+const LATER: [&str; 2] = ["facts.txt", "later-"];
 
 /// A file of `dist/`.
 pub struct File {
@@ -118,7 +118,7 @@ fn first_load(files: &[File]) -> BTreeSet<&str> {
     let mut to_read = vec!["index.html"];
     while let Some(name) = to_read.pop() {
         let Some(file) = files.iter().find(|file| file.name == name) else { continue };
-        if LATER.contains(&name) {
+        if LATER.iter().any(|later| name.starts_with(later)) {
             continue;
         }
         if loaded.insert(file.name.as_str()) && !file.name.ends_with(".wasm") {
@@ -158,13 +158,14 @@ mod tests {
     #[test]
     fn what_the_page_names_is_loaded_and_what_that_names() {
         let files = [
-            file("index.html", "<link href=./a.css><script src=./boot.js>"),
+            file("index.html", "<link href=./a.css><script src=./boot.js><meta content=later-1.wasm>"),
             file("a.css", "url(icon.svg)"),
             file("boot.js", "import('./app.js'); fetch('facts.txt')"),
             file("app.js", "fetch('app.wasm')"),
             file("app.wasm", "later.json"),
             file("facts.txt", ""),
             file("icon.svg", ""),
+            file("later-1.wasm", ""),
             file("later.json", ""),
         ];
         let expected = ["a.css", "app.js", "app.wasm", "boot.js", "icon.svg", "index.html"];

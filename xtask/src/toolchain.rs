@@ -16,7 +16,9 @@ use std::process::Command;
 use std::time::Duration;
 
 /// A panic ends the page in any case: it need not say where, and what leads to saying it is left out.
-const FLAGS: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
+/// Functions keep the names of their types, by which `split` tells them apart.
+const FLAGS: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Csymbol-mangling-version=v0"];
 
 /// What has cargo build the library, and lets a stable compiler take the flags.
 const BUILD_STD: [(&str, &str); 3] = [
