@@ -25,7 +25,7 @@ pub use draft::{Answered, Draft};
 pub use fault::{Fault, FaultKind, Type};
 pub use model::*;
 pub use questions::{Kind, Open, QUESTIONS, Question, QuestionId, Section};
-pub use read::{SCHEMA, is_id, read};
+pub use read::{SCHEMA, is_id, read, read_estate};
 pub use relevance::Relevance;
 pub use reply::Reply;
 pub use write::write;

@@ -26,10 +26,7 @@ pub fn read(text: &str, catalogue: &Catalogue) -> Result<Answers, Vec<Fault>> {
     let json = parse(text).map_err(|error| vec![Fault { at: String::new(), kind: FaultKind::Syntax(error) }])?;
     let (answers, mut faults) = shape(json, catalogue);
     let as_of = (!faults.iter().any(|fault| fault.at == "as_of")).then_some(answers.as_of);
-    // A field that could not be read has been told already.
-    let mut told: Vec<String> = faults.iter().map(|fault| fault.at.clone()).collect();
-    told.sort_unstable();
-    faults.extend(check_as_of(&answers, as_of).into_iter().filter(|fault| told.binary_search(&fault.at).is_err()));
+    add_between(&mut faults, check_as_of(&answers, as_of));
     if faults.is_empty() { Ok(answers) } else { Err(faults) }
 }
 
@@ -61,6 +58,25 @@ pub(super) fn shape(json: Json, catalogue: &Catalogue) -> (Answers, Vec<Fault>) 
     let answers =
         Answers { as_of: as_of.unwrap_or(FIRST_AS_OF), organization, estate: estate.unwrap_or_default(), conduct };
     (answers, faults)
+}
+
+/// Server groups by themselves, each as a file of answers holds it. A fault's path is the one it would have there; a group
+/// at fault has stand-ins where its fields could not be read.
+pub fn read_estate(groups: Vec<Json>, catalogue: &Catalogue) -> (Vec<ServerGroup>, Vec<Fault>) {
+    let mut faults = Vec::new();
+    let mut answers = blank();
+    for (index, group) in groups.into_iter().enumerate() {
+        answers.estate.push(read_group(group, format!("estate[{index}]"), &mut faults, catalogue));
+    }
+    add_between(&mut faults, check_as_of(&answers, None));
+    (answers.estate, faults)
+}
+
+/// Adds the faults between answers, but for fields that could not be read: those have been told already.
+fn add_between(faults: &mut Vec<Fault>, between: Vec<Fault>) {
+    let mut told: Vec<String> = faults.iter().map(|fault| fault.at.clone()).collect();
+    told.sort_unstable();
+    faults.extend(between.into_iter().filter(|fault| told.binary_search(&fault.at).is_err()));
 }
 
 /// Answers with nothing said.

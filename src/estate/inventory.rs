@@ -1,8 +1,8 @@
 //! What was read of a file: its rows, the different things they say of a system, and what a person settled.
 
-use super::limits::{LONGEST_NAME, MOST_SPELLINGS};
+use super::limits::{LONGEST_CLUE, LONGEST_NAME, MOST_SPELLINGS, clip};
 use super::spelling::Spelling;
-use super::{Aside, Certainty, Clue, Fault, FaultKind, Layout, Machine, Settled, Verdict};
+use super::{Aside, Certainty, Clue, ClueKind, Fault, FaultKind, Layout, Machine, Settled, Verdict};
 use crate::answers::Network;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -160,6 +160,12 @@ impl Builder {
 
     pub fn rows(&self) -> u32 {
         self.inventory.rows.len() as u32
+    }
+
+    /// Whether a text by itself names a system.
+    pub fn knows(&self, text: &str) -> bool {
+        let clue = Clue { kind: ClueKind::System, text: clip(text, LONGEST_CLUE).into() };
+        (self.judge)(&[clue]).certainty != Certainty::Unknown
     }
 
     /// Takes a machine in.

@@ -1,5 +1,15 @@
 //! The kinds of file that are recognised, by what they hold and never by their name.
 
+mod guess;
+mod marks;
+mod nessus;
+mod plan;
+mod words;
+
+pub(super) use guess::columns;
+pub(super) use nessus::Nessus;
+pub(super) use plan::Plan;
+
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Layout {

@@ -1,37 +1,12 @@
 //! Server groups to CSV.
 
+use super::{COLUMNS, like_formula};
 use crate::answers::{Choice, ServerGroup, date::iso};
 use crate::facts::Catalogue;
 
-/// The columns, in their order. `product_name` is for people; reading passes it over.
-pub(super) const COLUMNS: [&str; 18] = [
-    "id",
-    "label",
-    "product",
-    "product_name",
-    "support_ended",
-    "count",
-    "hosts",
-    "ephi",
-    "network",
-    "extended_support_program",
-    "extended_support_until",
-    "in_service_since",
-    "corrected_on",
-    "remedy_action",
-    "remedy_by",
-    "remedy_cost",
-    "remedy_hours",
-    "remedy_downtime_hours",
-];
-
-/// Characters that make a spreadsheet take text for a formula, or that hide one
-/// (<https://owasp.org/www-community/attacks/CSV_Injection>).
-pub(super) const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
-
 /// The groups as CSV (RFC 4180) in UTF-8 with a byte order mark, so that a spreadsheet takes it for what it is. Text
 /// that a spreadsheet would take for a formula gets an apostrophe before it, and loses it when the file comes back
-/// ([`super::super::Import`]). Names of machines stand in one field, a line each.
+/// ([`super::Export`]). Names of machines stand in one field, a line each.
 pub fn write(groups: &[ServerGroup], catalogue: &Catalogue) -> String {
     let mut out = String::from("\u{feff}");
     row(&mut out, &COLUMNS.map(str::to_owned));
@@ -93,7 +68,7 @@ fn hosts(hosts: &[String]) -> String {
 
 /// The text with an apostrophe before it where it begins like a formula, or like one that is guarded already.
 fn guarded(text: &str) -> String {
-    let guard = if text.trim_start_matches('\'').starts_with(FORMULA) { "'" } else { "" };
+    let guard = if like_formula(text) { "'" } else { "" };
     format!("{guard}{text}")
 }
 

@@ -1,0 +1,9 @@
+//! Delimited text: comma, semicolon, tab or pipe, quoted as RFC 4180 has it, and what people make of that.
+
+mod reader;
+mod records;
+mod separator;
+
+pub(super) use reader::Table;
+pub(super) use records::{Record, Records};
+use separator::{announced, separator};

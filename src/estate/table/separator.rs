@@ -1,0 +1,76 @@
+//! What parts the columns of a text, told from its first rows.
+
+use super::{Record, Records};
+
+/// What may part columns; where two do as well, the first is taken: text holds commas more often than tabs.
+const SEPARATORS: [u8; 4] = [b'\t', b'|', b';', b','];
+
+/// Rows that are looked at.
+const ROWS: usize = 60;
+
+/// The character that parts columns in `text`, a file's beginning; a comma where nothing does.
+///
+/// It is the one that parts the most rows into the same number of columns, and of two such the one that makes more
+/// columns of them.
+pub fn separator(text: &str) -> u8 {
+    let best = |best: (usize, usize, u8), candidate: u8| {
+        let (rows, width) = likeness(text, candidate);
+        if (rows, width) > (best.0, best.1) { (rows, width, candidate) } else { best }
+    };
+    SEPARATORS.into_iter().fold((0, 0, b','), best).2
+}
+
+/// The character that a first line `sep=;` names, and the text after that line. Excel writes and reads such lines.
+pub fn announced(text: &str) -> Option<(u8, &str)> {
+    let rest = text.strip_prefix("sep=").or_else(|| text.strip_prefix("\"sep="))?;
+    let (line, rest) = rest.split_at(rest.find(['\r', '\n']).unwrap_or(rest.len()));
+    let separator = *line.as_bytes().first()?;
+    let rest = rest.strip_prefix('\r').unwrap_or(rest);
+    SEPARATORS.contains(&separator).then(|| (separator, rest.strip_prefix('\n').unwrap_or(rest)))
+}
+
+/// How many rows have the number of columns that most have, and that number; nothing where it is one.
+fn likeness(text: &str, separator: u8) -> (usize, usize) {
+    let mut widths = Vec::with_capacity(ROWS);
+    let mut take = |record: Record<'_>| {
+        if !record.is_blank() && widths.len() < ROWS {
+            widths.push(record.len());
+        }
+        Ok(())
+    };
+    let mut records = Records::new(separator, 1);
+    // A fault will be told when the text is read in earnest; the rows before it are enough here.
+    let _ = records.push(text, &mut take);
+    let _ = records.finish(&mut take);
+    widths.sort_unstable();
+    let like = widths.chunk_by(|one, other| one == other).filter(|like| like[0] > 1);
+    like.map(|like| (like.len(), like[0])).max().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_separator_is_told_from_the_rows() {
+        let cases = [
+            ("Server;OS\na;Windows Server 2003, Standard\nb;RHEL 6", b';'),
+            ("Server,OS,Roles\na,RHEL 6,web;db\nb,RHEL 7,web;db", b','),
+            ("a\tWindows Server 2003, Standard\nb\tWindows Server 2003, Web", b'\t'),
+            ("Server | OS\na | RHEL 6\n", b'|'),
+            ("Server list, 2026\n\nName;OS\na;b\nc;d", b';'),
+            ("\"CN=a,OU=b\";\"Windows\"\n\"CN=c,OU=d\";\"Linux\"", b';'),
+            ("Windows Server 2012\nRHEL 6", b','),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(char::from(separator(text)), char::from(wanted), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_names_it_goes_before() {
+        assert_eq!(announced("sep=;\r\na;b"), Some((b';', "a;b")));
+        assert_eq!(announced("sep=x\na"), None);
+        assert_eq!(announced("separator"), None);
+    }
+}
