@@ -38,4 +38,6 @@ pub enum Why {
     GuestType,
     /// The name lacks a part, and what is left fits one product alone.
     PartOfName,
+    /// Another text of the row names another system; this one comes from the running system itself.
+    Contradicted,
 }

@@ -1,7 +1,7 @@
 //! Checks the facts in `src/facts/data/` and compiles them into the program.
 //!
-//! Two files come of it: `facts.rs`, a part of the program, and `late.txt`, the products and the published
-//! cases, which the page fetches after its first screen.
+//! Two files come of it: `facts.rs`, a part of the program, and `late.txt`, the products, the published
+//! cases and how inventories spell the products, which the page fetches after its first screen.
 //!
 //! A fault stops the build, and all of them are reported, each with its file, line and row. The modules
 //! beside this file are the program's own, so that the words of the data are those of its types.
@@ -48,7 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let cases = compile::pack::outcomes(&facts.outcomes);
     compile::round::check(&products, &facts.catalogue)?;
     compile::round::check_outcomes(&cases, &facts.outcomes)?;
-    let late = format!("{products}\u{c}{cases}");
+    let late = format!("{products}\u{c}{cases}\u{c}{}", facts.spellings);
     let source = compile::emit::source(&facts, unpack::fingerprint(&late))?;
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("late.txt"), late)?;

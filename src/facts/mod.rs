@@ -11,6 +11,7 @@ mod provisions;
 mod search;
 mod source;
 mod unpack;
+pub mod words;
 
 pub use catalogue::{Catalogue, Family, Product, ProductId, Programme};
 pub use outcomes::{Outcome, OutcomeKind};
@@ -34,6 +35,8 @@ pub struct Facts {
     pub catalogue: Catalogue,
     /// Published resolution agreements and civil money penalties.
     pub outcomes: Vec<Outcome>,
+    /// How inventories spell the products, packed: `estate::Matcher` reads it.
+    pub spellings: &'static str,
     /// The oldest day on which a person last checked any row.
     pub oldest_check: NaiveDate,
 }
@@ -53,6 +56,7 @@ const EARLY_ROWS: Facts = Facts {
     provisions: compiled::PROVISIONS,
     catalogue: Catalogue::empty(compiled::CATALOGUE_CHECKED),
     outcomes: Vec::new(),
+    spellings: "",
     oldest_check: compiled::OLDEST_CHECK,
 };
 
@@ -92,10 +96,12 @@ pub fn install(text: String) -> bool {
 }
 
 fn whole(text: &'static str) -> Facts {
-    let (products, cases) = text.split_once('\u{c}').unwrap_or_default();
+    let (products, rest) = text.split_once('\u{c}').unwrap_or_default();
+    let (cases, spellings) = rest.split_once('\u{c}').unwrap_or_default();
     Facts {
         catalogue: Catalogue::from_packed(products, compiled::CATALOGUE_CHECKED),
         outcomes: Outcome::from_packed(cases),
+        spellings,
         ..EARLY_ROWS
     }
 }

@@ -66,6 +66,11 @@ impl Faults {
         self.0.borrow_mut().push(Fault { file: file.into(), line, row: row.into(), message: message.into() });
     }
 
+    /// Whether there are none so far.
+    pub fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
     /// All of them, by file and line.
     pub fn sorted(self) -> Vec<Fault> {
         let mut all = self.0.into_inner();

@@ -16,7 +16,12 @@ pub mod pack;
 pub mod penalties;
 pub mod provisions;
 pub mod read;
+#[path = "../../estate/matching/reader/mod.rs"]
+pub mod reader;
 pub mod round;
+pub mod spellings;
+#[path = "../words.rs"]
+pub mod words;
 
 use crate::Confidence;
 use chrono::NaiveDate;
@@ -36,6 +41,8 @@ pub struct Facts {
     pub outcomes: Vec<outcomes::Outcome>,
     /// Product lines and products, in order.
     pub catalogue: lifecycle::Catalogue,
+    /// How inventories spell the products, packed.
+    pub spellings: String,
     /// The oldest day on which a row was last checked.
     pub oldest_check: NaiveDate,
 }
@@ -53,7 +60,7 @@ pub fn check(texts: &BTreeMap<String, String>) -> Result<Facts, Vec<Fault>> {
     let provisions = data.read("provisions.toml", provisions::read);
     let outcomes = outcomes::read(&mut data);
     let catalogue = lifecycle::read(&mut data);
-    names::read(&mut data, &catalogue);
+    let spellings = names::read(&mut data, &catalogue);
     for file in data.files {
         faults.add(&file.name, 0, "", "nothing reads this file: correct its name, list it, or remove it");
     }
@@ -66,7 +73,7 @@ pub fn check(texts: &BTreeMap<String, String>) -> Result<Facts, Vec<Fault>> {
         return Err(complete);
     };
     if complete.is_empty() {
-        Ok(Facts { penalties, caps, provisions, outcomes, catalogue, oldest_check })
+        Ok(Facts { penalties, caps, provisions, outcomes, catalogue, spellings, oldest_check })
     } else {
         Err(complete)
     }
