@@ -23,9 +23,13 @@ const LATE: [&str; 14] = [
 /// dropping of a list or the comparing of two numbers, may be everybody's. Bytes of a body.
 const SMALL: usize = 200;
 
+/// What is alike whatever it holds, and longer: of a handle on the first screen's state and one on the result's,
+/// wasm-opt keeps one, under the name of either.
+const ALIKE: &str = "<yew::functional::hooks::";
+
 /// Whether a function, by its name and the length of its body, may come after the first screen.
 pub fn is_late(name: &str, length: usize) -> bool {
-    length > SMALL && LATE.iter().any(|path| name.contains(path))
+    length > SMALL && !name.starts_with(ALIKE) && LATE.iter().any(|path| name.contains(path))
 }
 
 #[cfg(test)]
@@ -38,6 +42,13 @@ mod tests {
         assert!(is_late("<overdue::assessment::model::Assessment as core::cmp::PartialEq>::eq", 1000));
         assert!(is_late("core::slice::sort::unstable::<overdue::assessment::model::Lever>", 1000));
         assert!(!is_late("overdue::widget::app::draw", 1000));
+    }
+
+    #[test]
+    fn a_handle_on_state_may_be_shared() {
+        let name =
+            "<yew::functional::hooks::use_reducer::UseReducerHandle<overdue::widget::result::opened::Opened>>::clone";
+        assert!(!is_late(name, 1000));
     }
 
     #[test]
