@@ -1,13 +1,8 @@
 // The page starts, in a sub-folder, and is sealed from then on.
-import { axe, expect, open, started, test } from "./support.mjs";
+import { axe, expect, hold, open, started, test } from "./support.mjs";
 
 test("the first screen is there and accessible before the wasm and after", async ({ page }) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, "**/*.wasm");
   await page.goto("");
   await expect(page.locator("h1")).toBeVisible();
   await axe(page);
@@ -64,12 +59,7 @@ test("where the wasm cannot be had, the page says what it needs", async ({ page,
 });
 
 test("who starts before the products are there loses nothing", async ({ page }) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route("**/facts.txt", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, "**/facts.txt");
   await page.goto("");
   await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
   await page.getByLabel("Day", { exact: true }).fill("20");

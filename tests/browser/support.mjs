@@ -43,6 +43,17 @@ export async function open(page, path = "") {
   await started(page);
 }
 
+/** Holds back a file that the page asks for. Answers with what lets it through. */
+export async function hold(page, file) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(file, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Waits until the page has started and has all it needs: from then on it is sealed. */
 export async function started(page) {
   await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");

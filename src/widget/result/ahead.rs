@@ -23,7 +23,8 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
     let top = &view.words.verdict;
     let row = |template, exposure: &Exposure, figures: [String; 3]| {
         let day = fill(template, &[("date", &date(exposure.day))]);
-        std::iter::once(day).chain(figures).collect::<Vec<String>>()
+        let [opening, ceiling, score] = figures;
+        [day, opening, ceiling, score]
     };
     let of = |exposure: &Exposure| [dollars(exposure.opening), dollars(exposure.ceiling), number(exposure.score.total)];
     let today =
@@ -36,7 +37,7 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
     let head = [words.day, view.words.findings.opening, view.words.findings.ceiling, words.score];
     let figures =
         [Figure::TomorrowOpening, Figure::TomorrowCeiling, Figure::YearOpening, Figure::YearCeiling, Figure::YearScore];
-    let mut body = vec![view.worst(), table(words.caption, &head, rows), view.why(words.caption, &figures)];
+    let mut body = vec![view.worst(), table(words.caption, head, rows), view.why(words.caption, &figures)];
     body.extend(sentences(view, opening).map(|text| p("", text)));
     if assessment.deadline.is_some() {
         body.push(view.why(view.words.why.terms.deadline, &[Figure::Deadline]));

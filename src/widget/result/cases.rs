@@ -2,11 +2,12 @@
 
 use super::chart::chart;
 use super::names;
-use super::pieces::{leaf, p, section, tag, text};
+use super::pieces::{keyed, leaf, p, section, tag, text};
+use super::still::Piece;
 use super::view::{View, sure};
 use crate::assessment::Near;
-use crate::facts::{Outcome, OutcomeKind, Provision};
-use crate::words::{dollars, fill, month, number, plural};
+use crate::facts::{OutcomeKind, Provision, current};
+use crate::words::{dollars, fill, month, number, plural, words};
 use yew::prelude::*;
 
 /// Published cases; nothing where there are no figures to stand beside them.
@@ -29,8 +30,7 @@ pub fn cases(view: &View<'_>) -> Option<Html> {
         fill(words.quartiles, &[("quarter", &quarter), ("three", &three)]),
         fill(below_words, &[("n", &below), ("m", &counted)]),
     ];
-    let nearest =
-        outcomes.nearest.iter().filter_map(|near| Some(case(view, view.facts.outcomes.get(near.index)?, near)));
+    let nearest = outcomes.nearest.iter().map(|near| keyed(&near.index.to_string(), Piece::Case(near.clone()).html()));
     let body = vec![
         p("", quartiles.join(" ")),
         chart(view),
@@ -41,8 +41,11 @@ pub fn cases(view: &View<'_>) -> Option<Html> {
     Some(section(super::nav::CASES, fill(words.heading, &[("amount", &half)]), body))
 }
 
-fn case(view: &View<'_>, outcome: &'static Outcome, near: &Near) -> Html {
-    let words = &view.words.cases;
+/// One case.
+pub fn case(near: &Near) -> Html {
+    let Some(outcome) = current().outcomes.get(near.index) else { return Html::default() };
+    let all = &words().result;
+    let words = &all.cases;
     let kind = match outcome.kind {
         OutcomeKind::ResolutionAgreement => words.settled,
         OutcomeKind::CivilMoneyPenalty => words.penalty,
@@ -54,8 +57,7 @@ fn case(view: &View<'_>, outcome: &'static Outcome, near: &Near) -> Html {
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
     let list = |template, provisions: &[Provision]| {
-        let names: Vec<&str> =
-            provisions.iter().map(|provision| names::provision(*provision, view.words).name).collect();
+        let names: Vec<&str> = provisions.iter().map(|provision| names::provision(*provision, all).name).collect();
         (!names.is_empty()).then(|| fill(template, &[("list", &names.join(", "))]))
     };
     let lines = [
@@ -74,6 +76,6 @@ fn case(view: &View<'_>, outcome: &'static Outcome, near: &Near) -> Html {
         parts.push(p("vacated", words.vacated));
     }
     parts.push(p("hint", lines.into_iter().flatten().collect::<Vec<_>>().join(" ")));
-    parts.push(tag("p", "hint source", vec![text(source), text(" "), sure(outcome.confidence, view.words)]));
+    parts.push(tag("p", "hint source", vec![text(source), text(" "), sure(outcome.confidence, all)]));
     tag("li", "", parts)
 }

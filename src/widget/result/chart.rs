@@ -2,6 +2,7 @@
 
 use super::bars::{LogScale, percent, short};
 use super::pieces::{picture, text};
+use super::still::Piece;
 use super::view::View;
 use crate::facts::{Dollars, current};
 use crate::widget::dom::{el, several};
@@ -34,7 +35,7 @@ pub fn chart(view: &View<'_>) -> Html {
         let label = el("text").class(class).attr("y", "84").attr("text-anchor", anchor);
         marks.extend([line("grid", amount), label.attr_of("x", at(amount)).add(text(short(amount))).html()]);
     }
-    marks.push(html! { <Dots {scale} /> });
+    marks.push(Piece::Dots(scale).html());
     marks.push(line("middle", outcomes.quartiles[1]));
     marks.extend(own.map(|amount| line("own", amount)));
     picture("chart", "90").all(marks).html()
@@ -45,16 +46,10 @@ fn amounts() -> impl Iterator<Item = Dollars> {
     current().outcomes.iter().filter(|outcome| !outcome.vacated).filter_map(|outcome| outcome.amount)
 }
 
-#[derive(PartialEq, Properties)]
-struct DotsProps {
-    scale: LogScale,
-}
-
-/// A dot for each case: a component, so that a changed answer that leaves the scale as it is draws none of them anew.
-#[component]
-fn Dots(props: &DotsProps) -> Html {
+/// A dot for each case.
+pub fn dots(scale: LogScale) -> Html {
     let dot = |(amount, row): (Dollars, &'static str)| {
-        let at = percent(props.scale.place(amount));
+        let at = percent(scale.place(amount));
         el("circle").class("dot").attr("cy", row).attr("r", "4.5").attr_of("cx", at).html()
     };
     several(amounts().zip(ROWS.into_iter().cycle()).map(dot).collect())

@@ -15,7 +15,7 @@ use yew::prelude::*;
 const AT_ONCE: usize = 50;
 
 /// The servers; nothing where none is listed.
-pub fn estate(view: &View<'_>, all: &Standings, show_all: &UseStateHandle<bool>) -> Option<Html> {
+pub fn estate(view: &View<'_>, all: &Standings) -> Option<Html> {
     let words = &view.words.estate;
     let listed = &view.answers.estate;
     if listed.is_empty() {
@@ -29,7 +29,7 @@ pub fn estate(view: &View<'_>, all: &Standings, show_all: &UseStateHandle<bool>)
             sentence(&template, count, ones, &[("m", &spelled(total, ones))])
         }
     };
-    let shown = if **show_all { usize::MAX } else { AT_ONCE };
+    let shown = if view.opened.all_servers { usize::MAX } else { AT_ONCE };
     let mut body = list(view, "", &all.counts, shown);
     let reaches = |index: &usize| listed.get(*index).is_some_and(|group| group.ephi == Ephi::Reaches);
     if all.counts.iter().any(reaches) {
@@ -38,8 +38,8 @@ pub fn estate(view: &View<'_>, all: &Standings, show_all: &UseStateHandle<bool>)
     body.extend(list(view, words.watch_heading, &all.watched, shown));
     body.extend(list(view, words.aside_heading, &all.aside, shown));
     if all.longest() > shown {
-        let show_all = show_all.clone();
-        let press = Callback::from(move |_: MouseEvent| show_all.set(true));
+        let opened = view.opened.clone();
+        let press = Callback::from(move |_: MouseEvent| opened.set(opened.with_all_servers()));
         let label = fill(words.show_all, &[("n", &number(total))]);
         body.push(tag("p", "", vec![button(label, "", press)]));
     }

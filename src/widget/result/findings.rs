@@ -1,11 +1,12 @@
 //! Findings by provision and calendar year, each with its precedents and the document that answers it.
 
 use super::names;
-use super::pieces::{leaf, p, section, table, tag, text};
+use super::pieces::{keyed, leaf, p, section, table, tag, text};
 use super::spelled::sentence;
 use super::view::{View, cite};
 use crate::assessment::{Figure, Finding};
 use crate::facts::{Provision, ProvisionFact};
+use crate::widget::dom::several;
 use crate::words::{date, dollars, fill, number, plural};
 use yew::prelude::*;
 
@@ -21,7 +22,8 @@ pub fn findings(view: &View<'_>) -> Option<Html> {
     }
     let heading = sentence(&words.heading, count, &view.words.verdict.headline.ones, &[]);
     let mut body = vec![p("", words.intro), view.worst()];
-    body.extend(today.findings.iter().enumerate().map(|(index, found)| finding(view, index, found)));
+    let drawn = |(index, found): (usize, &Finding)| keyed(found.provision.paragraph(), finding(view, index, found));
+    body.push(several(today.findings.iter().enumerate().map(drawn).collect()));
     Some(section(super::nav::FINDINGS, heading, body))
 }
 
@@ -68,14 +70,14 @@ fn tiers(view: &View<'_>, found: &Finding) -> String {
 fn years(view: &View<'_>, found: &Finding, name: &'static str, units: &'static str) -> Html {
     let words = &view.words.findings;
     let cells =
-        |first: String, units: i64, opening, ceiling| vec![first, number(units), dollars(opening), dollars(ceiling)];
-    let mut rows: Vec<Vec<String>> = found
+        |first: String, units: i64, opening, ceiling| [first, number(units), dollars(opening), dollars(ceiling)];
+    let mut rows: Vec<[String; 4]> = found
         .years
         .iter()
         .map(|year| cells(year.year.to_string(), year.units, year.opening.amount, year.ceiling.amount))
         .collect();
     rows.push(cells(words.total.to_owned(), found.units, found.opening, found.ceiling));
-    table(&fill(words.caption, &[("provision", name)]), &[words.year, units, words.opening, words.ceiling], rows)
+    table(fill(words.caption, &[("provision", name)]), [words.year, units, words.opening, words.ceiling], rows)
 }
 
 fn precedents(fact: &ProvisionFact, before: &'static str, template: &'static str) -> Html {

@@ -8,20 +8,8 @@ use crate::facts::current;
 pub fn clinic(as_of: &str) -> Answers {
     let mut draft = Draft::new(parse_iso(as_of).unwrap());
     let answers = &mut draft.answers;
-    answers.estate.push(ServerGroup {
-        id: "records".to_owned(),
-        label: String::new(),
-        product: current().catalogue.find("windows-server-2003"),
-        support_ended: None,
-        count: 1,
-        hosts: Vec::new(),
-        ephi: Ephi::Stores,
-        network: Network::Internal,
-        extended_support: None,
-        in_service_since: None,
-        corrected_on: None,
-        remedy: None,
-    });
+    let product = current().catalogue.find("windows-server-2003");
+    answers.estate.push(ServerGroup { product, ..blank("records") });
     let conduct = &mut answers.conduct;
     conduct.awareness = Awareness::Knew;
     conduct.risk_analysis = Some(RiskAnalysis::None);
@@ -32,11 +20,25 @@ pub fn clinic(as_of: &str) -> Answers {
     draft.answers
 }
 
-/// The group of [`clinic`], for another product.
+/// A group like that of [`clinic`], of another product.
 pub fn group(product: &str, count: u32) -> ServerGroup {
-    let mut group = clinic("2016-07-15").estate.remove(0);
-    group.id = product.to_owned();
-    group.product = current().catalogue.find(product);
-    group.count = count;
-    group
+    ServerGroup { product: current().catalogue.find(product), count, ..blank(product) }
+}
+
+/// One server inside that stores patient data, of no product.
+pub fn blank(id: &str) -> ServerGroup {
+    ServerGroup {
+        id: id.to_owned(),
+        label: String::new(),
+        product: None,
+        support_ended: None,
+        count: 1,
+        hosts: Vec::new(),
+        ephi: Ephi::Stores,
+        network: Network::Internal,
+        extended_support: None,
+        in_service_since: None,
+        corrected_on: None,
+        remedy: None,
+    }
 }

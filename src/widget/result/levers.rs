@@ -2,7 +2,7 @@
 
 use super::bars::{percent, share};
 use super::names;
-use super::pieces::{bar, leaf, p, section, tag, text};
+use super::pieces::{bar, keyed, leaf, p, section, tag, text};
 use super::spelled::capital;
 use super::view::View;
 use crate::assessment::{Exposure, Figure};
@@ -45,5 +45,5 @@ fn row(view: &View<'_>, name: &'static str, then: &Exposure, year: &Exposure, fi
         p("hint", fill(words.others, &[("ceiling", &others[0].1), ("score", &others[1].1)])),
     ];
     parts.extend(figures.map(|figures| view.why(name, &figures)));
-    tag("li", class, parts)
+    keyed(name, tag("li", class, parts))
 }

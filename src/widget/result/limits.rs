@@ -1,9 +1,11 @@
 //! What this is not, and what it was computed with: which amounts, which caps, how sure, when last checked.
 
 use super::pieces::{leaf, p, section, tag, text};
+use super::still::Piece;
 use super::view::{View, sure};
-use crate::facts::{CapMode, Confidence};
-use crate::words::{date, fill};
+use crate::facts::{CapMode, Confidence, current};
+use crate::widget::dom::several;
+use crate::words::{date, fill, words};
 use chrono::NaiveDate;
 use yew::prelude::*;
 
@@ -18,29 +20,38 @@ const ALL: [Confidence; 4] = [Confidence::Primary, Confidence::Secondary, Confid
 
 /// Limits and sources.
 pub fn limits(view: &View<'_>) -> Html {
-    let (words, own) = (&view.words.limits, &view.words.why.confidence);
+    let assessment = view.assessment.as_ref();
+    section(
+        super::nav::LIMITS,
+        view.words.limits.heading,
+        vec![Piece::Basis(assessment.as_of, assessment.facts.lifecycle).html()],
+    )
+}
+
+/// What the page is not, and what the figures of a day were computed with, ends of support last checked on another.
+pub fn basis(day: NaiveDate, lifecycle: NaiveDate) -> Html {
+    let all = &words().result;
+    let (words, own) = (&all.limits, &all.why.confidence);
     let row = |name: Html, said: Vec<Html>| tag("div", "row", vec![tag("dt", "", vec![name]), tag("dd", "", said)]);
-    let facts = facts(view).into_iter().map(|(name, said, confidence)| {
+    let facts = facts(day, lifecycle).into_iter().map(|(name, said, confidence)| {
         let mut parts = vec![text(said), text(" ")];
-        parts.extend(confidence.map(|confidence| sure(confidence, view.words)));
+        parts.extend(confidence.map(|confidence| sure(confidence, all)));
         row(text(name), parts)
     });
-    let legend = ALL.map(|confidence| row(sure(confidence, view.words), vec![text(own.meanings[confidence as usize])]));
-    let body = vec![
+    let legend = ALL.map(|confidence| row(sure(confidence, all), vec![text(own.meanings[confidence as usize])]));
+    several(vec![
         tag("div", "notice", vec![p("", words.charged), p("", words.advice)]),
         leaf("h3", "", words.computed_with),
         tag("dl", "summary", facts.collect()),
         leaf("h3", "", own.legend),
         tag("dl", "summary", legend.into()),
-    ];
-    section(super::nav::LIMITS, words.heading, body)
+    ])
 }
 
 /// The facts behind the figures: name, what, how sure.
-fn facts(view: &View<'_>) -> Vec<(&'static str, String, Option<Confidence>)> {
-    let (words, assessment) = (&view.words.limits, view.assessment.as_ref());
-    let day = assessment.as_of;
-    let penalties = view.facts.penalties;
+fn facts(day: NaiveDate, lifecycle: NaiveDate) -> Vec<(&'static str, String, Option<Confidence>)> {
+    let words = &words().result.limits;
+    let penalties = current().penalties;
     let holds = |from: NaiveDate, until: Option<NaiveDate>| from <= day && until.is_none_or(|until| day < until);
     let checked = |day| fill(words.checked, &[("date", &date(day))]);
     let schedule = penalties.schedules.iter().find(|row| holds(row.from, row.until)).map(|row| {
@@ -51,15 +62,15 @@ fn facts(view: &View<'_>) -> Vec<(&'static str, String, Option<Confidence>)> {
     let rules = penalties.caps.iter().filter(|rule| rule.mode == CapMode::Discretion && holds(rule.from, rule.until));
     let caps = if day < NOTICE { words.caps_regulation } else { words.caps_discretion };
     let caps = (words.caps, caps.to_owned(), rules.map(|rule| rule.confidence).max());
-    let lifecycle = (words.lifecycle, checked(assessment.facts.lifecycle), None);
-    let oldest = (words.oldest, checked(view.facts.oldest_check), None);
+    let lifecycle = (words.lifecycle, checked(lifecycle), None);
+    let oldest = (words.oldest, checked(current().oldest_check), None);
     schedule.into_iter().chain([caps, lifecycle, oldest]).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{Cap, current};
+    use crate::facts::Cap;
 
     #[test]
     fn the_notice_is_of_the_day_the_facts_say() {

@@ -8,7 +8,6 @@ mod ahead;
 mod bars;
 mod cases;
 mod chart;
-
 mod estate;
 mod findings;
 #[cfg(test)]
@@ -19,12 +18,14 @@ mod limits;
 mod money;
 mod names;
 mod nav;
+mod opened;
 mod page;
 mod pieces;
 mod range;
 mod spelled;
 mod staleness;
 mod standing;
+mod still;
 mod surety;
 mod terms;
 mod tiers;

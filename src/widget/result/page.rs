@@ -1,6 +1,7 @@
 //! The result page: its sections in the order of an argument, and the list of them beside.
 
-use super::pieces::{section, tag};
+use super::opened::Opened;
+use super::pieces::{keyed, section, tag};
 use super::standing::Standings;
 use super::view::View;
 use super::{ahead, cases, estate, findings, levers, limits, money, nav, tiers, unknown, verdict};
@@ -10,7 +11,6 @@ use crate::facts::current;
 use crate::words::words;
 use std::rc::Rc;
 use yew::prelude::*;
-use yew::virtual_dom::VList;
 
 /// Where a person goes from the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,10 +58,10 @@ impl PartialEq for ResultProps {
 /// The result page.
 #[component]
 pub fn ResultPage(props: &ResultProps) -> Html {
-    let show_all = use_state_eq(|| false);
+    let opened = use_state_eq(Opened::default);
     let words = &words().result;
     let ResultProps { answers, assessment, heading, on_go, children } = props;
-    let view = View { answers, assessment, facts: current(), words, on_go };
+    let view = View { answers, assessment, facts: current(), words, on_go, opened: &opened };
     let standings = Standings::of(&answers.estate, &assessment.estate, assessment.scope);
     let names = &words.sections;
     let sections = [
@@ -72,18 +72,14 @@ pub fn ResultPage(props: &ResultProps) -> Html {
         (nav::FINDINGS, names.findings, findings::findings(&view)),
         (nav::LEVERS, names.levers, levers::levers(&view)),
         (nav::UNKNOWN, names.unknown, unknown::unknown(&view)),
-        (nav::SERVERS, names.servers, estate::estate(&view, &standings, &show_all)),
+        (nav::SERVERS, names.servers, estate::estate(&view, &standings)),
         (nav::CASES, names.cases, cases::cases(&view)),
         (nav::LIMITS, names.limits, Some(limits::limits(&view))),
         (nav::ANSWERS, names.answers, Some(section(nav::ANSWERS, names.answers, children.iter().collect()))),
     ];
     let shown: Vec<_> =
         sections.iter().filter(|(.., drawn)| drawn.is_some()).map(|(id, name, _)| (*id, *name)).collect();
-    let report = sections.into_iter().filter_map(|(id, _, drawn)| keyed(id, drawn?)).collect();
+    // A section keeps what stands open in it when others come and go.
+    let report = sections.into_iter().filter_map(|(id, _, drawn)| Some(keyed(id, drawn?))).collect();
     tag("div", "result", vec![tag("div", "report", report), nav::nav(&view, &shown)])
-}
-
-/// A section keeps what stands open in it when others come and go.
-fn keyed(id: &'static str, drawn: Html) -> Option<Html> {
-    Some(Html::from(VList::with_children(vec![drawn], Some(id.into()))))
 }

@@ -1,11 +1,18 @@
 //! The pieces that the sections share, made with [`crate::widget::dom`].
 
+use super::still::Piece;
 use crate::widget::dom::{el, several};
 use yew::prelude::*;
+use yew::virtual_dom::VList;
 
 /// An element with a class (none where it is empty) and what is in it.
 pub fn tag(name: &'static str, class: &'static str, children: Vec<Html>) -> Html {
     el(name).class(class).all(children).html()
+}
+
+/// A node that is told apart from its siblings: where one of them comes or goes, the others are left as they are.
+pub fn keyed(key: &str, node: Html) -> Html {
+    Html::from(VList::with_children(vec![node], Some(key.into())))
 }
 
 /// Text.
@@ -51,22 +58,36 @@ pub fn picture(class: &'static str, height: &'static str) -> crate::widget::dom:
     el("svg").class(class).attr("width", "100%").attr("height", height).attr("aria-hidden", "true")
 }
 
-/// A table that scrolls by itself where it is too wide; `head` are its columns, the first of each row is its heading.
-pub fn table(caption: &str, head: &[&'static str], rows: Vec<Vec<String>>) -> Html {
+/// A table.
+pub fn table(caption: impl Into<AttrValue>, head: [&'static str; 4], rows: Vec<[String; 4]>) -> Html {
+    Piece::Table(Table { caption: caption.into(), head, rows }).html()
+}
+
+/// What a table shows.
+#[derive(Clone, PartialEq)]
+pub struct Table {
+    /// What it is about, for those who hear the page.
+    caption: AttrValue,
+    /// Its columns.
+    head: [&'static str; 4],
+    /// The first of each row is its heading.
+    rows: Vec<[String; 4]>,
+}
+
+/// A table that scrolls by itself where it is too wide.
+pub fn draw_table(table: &Table) -> Html {
     let heading = |scope: &'static str, words: Html| el("th").attr("scope", scope).add(words).html();
-    let row = |cells: Vec<String>| {
-        let cells = cells.into_iter().enumerate().map(|(place, cell)| match place {
-            0 => heading("row", text(cell)),
-            _ => leaf("td", "", cell),
-        });
+    let row = |[first, rest @ ..]: &[String; 4]| {
+        let first = heading("row", text(first.clone()));
+        let cells = std::iter::once(first).chain(rest.iter().map(|cell| leaf("td", "", cell.clone())));
         tag("tr", "", cells.collect())
     };
-    let head = head.iter().map(|name| heading("col", text(*name))).collect();
+    let head = table.head.iter().map(|name| heading("col", text(*name))).collect();
     let parts = vec![
-        leaf("caption", "visually-hidden", caption.to_owned()),
+        leaf("caption", "visually-hidden", table.caption.clone()),
         tag("thead", "", vec![tag("tr", "", head)]),
-        tag("tbody", "", rows.into_iter().map(row).collect()),
+        tag("tbody", "", table.rows.iter().map(row).collect()),
     ];
     let region = el("div").class("table").attr("role", "region").attr("tabindex", "0");
-    region.attr_of("aria-label", caption.to_owned()).add(tag("table", "", parts)).html()
+    region.attr_of("aria-label", table.caption.to_string()).add(tag("table", "", parts)).html()
 }

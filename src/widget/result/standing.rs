@@ -90,29 +90,16 @@ fn ordered(mut entries: Vec<(i64, usize)>) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fixture::blank;
     use super::*;
     use crate::answers::date::parse_iso;
-    use crate::answers::{Ephi, Network};
 
     fn day(text: &str) -> NaiveDate {
         parse_iso(text).unwrap()
     }
 
     fn group() -> ServerGroup {
-        ServerGroup {
-            id: "a".to_owned(),
-            label: String::new(),
-            product: None,
-            support_ended: None,
-            count: 1,
-            hosts: Vec::new(),
-            ephi: Ephi::Stores,
-            network: Network::Internal,
-            extended_support: None,
-            in_service_since: None,
-            corrected_on: None,
-            remedy: None,
-        }
+        blank("a")
     }
 
     fn status(end: Option<&str>, lapse: Option<(&str, &str)>, counts: bool, days_left: Option<i64>) -> GroupStatus {

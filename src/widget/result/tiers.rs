@@ -1,10 +1,11 @@
 //! The tier, supported and arguable, and the reasons that lead there.
 
 use super::names;
-use super::pieces::{leaf, p, section, tag, text};
+use super::pieces::{keyed, leaf, p, section, tag, text};
 use super::view::{View, cite};
 use crate::assessment::Reason;
 use crate::facts::Tier;
+use crate::widget::dom::several;
 use crate::words::fill;
 use yew::prelude::*;
 
@@ -41,16 +42,14 @@ pub fn tiers(view: &View<'_>) -> Option<Html> {
         } else {
             ""
         };
-        let mut parts = vec![leaf("b", "", names::tier(tier, view.words))];
-        for (_, tag) in tags.into_iter().filter(|(holds, _)| *holds) {
-            parts.extend([text(" "), leaf("span", "tag", tag)]);
-        }
-        parts.push(p("hint", words.meanings[tier as usize]));
-        tag("li", class, parts)
+        let tags = tags.into_iter().filter(|(holds, _)| *holds);
+        let tags = several(tags.flat_map(|(_, tag)| [text(" "), leaf("span", "tag", tag)]).collect());
+        let name = leaf("b", "", names::tier(tier, view.words));
+        tag("li", class, vec![name, tags, p("hint", words.meanings[tier as usize])])
     };
     let reason = |reason: &Reason| {
         let sentence = names::reason(reason.code, &words.reasons);
-        tag("li", "", vec![text(sentence), text(" "), cite(reason.cites)])
+        keyed(sentence, tag("li", "", vec![text(sentence), text(" "), cite(reason.cites)]))
     };
     let body = vec![
         p("", words.intro),

@@ -1,5 +1,6 @@
 //! What every section is drawn from, and the few pieces they share.
 
+use super::opened::{Opened, mark};
 use super::page::Go;
 use super::pieces::{button, leaf, p};
 use super::why::{Source, Why};
@@ -23,13 +24,18 @@ pub struct View<'a> {
     pub words: &'static ResultWords,
     /// Leaves the page's reading.
     pub on_go: &'a Callback<Go>,
+    /// What stands open.
+    pub opened: &'a UseStateHandle<Opened>,
 }
 
 impl View<'_> {
     /// "Why this number?" for figures that belong together; `about` names them for those who hear the page.
     pub fn why(&self, about: impl Into<AttrValue>, figures: &[Figure]) -> Html {
-        let source = Source { answers: self.answers.clone(), assessment: self.assessment.clone() };
-        html! { <Why about={about.into()} figures={figures.to_vec()} {source} /> }
+        let Some(mark) = mark(figures, self.assessment) else { return Html::default() };
+        let open = self.opened.why.contains(&mark);
+        let source = open.then(|| Source { answers: self.answers.clone(), assessment: self.assessment.clone() });
+        let opened = self.opened.clone();
+        html! { <Why about={about.into()} figures={figures.to_vec()} {mark} {opened} {source} /> }
     }
 
     /// The figures of a range: the best first; the second alone where all is known.

@@ -1,5 +1,6 @@
 //! "Why this number?": opens the derivation of a figure. It is derived only while it stands open.
 
+use super::opened::Opened;
 use super::pieces::aside;
 use super::tree::tree;
 use crate::answers::Answers;
@@ -32,29 +33,32 @@ pub struct WhyProps {
     pub about: AttrValue,
     /// The figures.
     pub figures: Vec<Figure>,
-    /// Where they come from.
-    pub source: Source,
+    /// What it is remembered by while it stands open.
+    pub mark: Figure,
+    /// What stands open.
+    pub opened: UseStateHandle<Opened>,
+    /// Where the figures come from; only where it stands open, so that a changed answer draws no other anew.
+    pub source: Option<Source>,
 }
 
 /// A question that opens its answer.
 #[component]
 pub fn Why(props: &WhyProps) -> Html {
-    let open = use_state_eq(|| false);
     let press = {
-        let open = open.clone();
+        let (opened, mark) = (props.opened.clone(), props.mark);
         // The element follows the state, not the other way round: a derivation costs something to make.
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            open.set(!*open);
+            opened.set(opened.toggled(mark));
         })
     };
     let own = &words().result.why;
     let ask = if props.figures.len() > 1 { own.ask_many } else { own.ask };
-    let Source { answers, assessment } = &props.source;
     let mut body = Vec::new();
-    for figure in props.figures.iter().filter(|_| *open) {
-        body.extend(assessment.why(*figure, answers, current()).map(|derivation| tree(&derivation, answers)));
+    if let Some(Source { answers, assessment }) = &props.source {
+        let trees = props.figures.iter().filter_map(|figure| assessment.why(*figure, answers, current()));
+        body.extend(trees.map(|derivation| tree(&derivation, answers)));
     }
     let summary = el("summary").on_click(press).say(ask).add(aside(&props.about));
-    el("details").class("why").flag("open", *open).with(summary).all(body).html()
+    el("details").class("why").flag("open", props.source.is_some()).with(summary).all(body).html()
 }

@@ -1,0 +1,77 @@
+//! What a person opened on the page. It is the page's to know, so that what stands closed needs no drawing of its own.
+
+use crate::assessment::{Assessment, Figure};
+
+/// What stands open.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Opened {
+    /// All servers are shown, however many.
+    pub all_servers: bool,
+    /// Derivations, each by its [`mark`].
+    pub why: Vec<Figure>,
+}
+
+impl Opened {
+    /// The derivation opened where it was closed, and closed where it was open.
+    pub fn toggled(&self, mark: Figure) -> Opened {
+        let mut why: Vec<Figure> = self.why.iter().copied().filter(|open| *open != mark).collect();
+        if why.len() == self.why.len() {
+            why.push(mark);
+        }
+        Opened { why, ..*self }
+    }
+
+    /// All servers shown.
+    pub fn with_all_servers(&self) -> Opened {
+        Opened { all_servers: true, ..self.clone() }
+    }
+}
+
+/// What the derivation of figures that belong together is remembered by: the last of them, for others join it where an
+/// answer is unknown. Findings and levers come and go with the answers, so theirs are told apart by what they are, not by
+/// their place.
+pub fn mark(figures: &[Figure], assessment: &Assessment) -> Option<Figure> {
+    Some(match *figures.last()? {
+        Figure::FindingCeiling(index) => {
+            Figure::FindingCeiling(assessment.today.findings.get(index)?.provision as usize)
+        }
+        Figure::LeverScore(index) => Figure::LeverScore(assessment.levers.get(index)?.code as usize),
+        other => other,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::clinic;
+    use super::*;
+    use crate::answers::RiskAnalysis;
+    use crate::assessment::assess;
+    use crate::facts::current;
+
+    #[test]
+    fn one_is_opened_and_closed_and_the_rest_left() {
+        let some = Opened { all_servers: true, why: vec![Figure::Opening] };
+        let more = some.toggled(Figure::Score);
+        assert_eq!(more, Opened { all_servers: true, why: vec![Figure::Opening, Figure::Score] });
+        assert_eq!(more.toggled(Figure::Opening).why, [Figure::Score]);
+        assert_eq!(more.toggled(Figure::Score), some);
+        assert_eq!(Opened::default().toggled(Figure::Score).with_all_servers().why, [Figure::Score]);
+    }
+
+    #[test]
+    fn a_finding_is_remembered_when_one_before_it_goes() {
+        let mut answers = clinic("2016-07-15");
+        let before = assess(&answers, current());
+        answers.conduct.risk_analysis = Some(RiskAnalysis::CoversThese);
+        let after = assess(&answers, current());
+        let last = |assessment: &Assessment| {
+            let index = assessment.today.findings.len() - 1;
+            (index, mark(&[Figure::FindingOpening(index), Figure::FindingCeiling(index)], assessment))
+        };
+        assert_ne!(last(&before).0, last(&after).0);
+        assert_eq!(last(&before).1, last(&after).1);
+        assert_eq!(mark(&[Figure::FindingCeiling(99)], &after), None);
+        let known = mark(&[Figure::Opening], &after);
+        assert_eq!(mark(&[Figure::BestOpening, Figure::Opening], &after), known, "an unknown answer closes nothing");
+    }
+}
