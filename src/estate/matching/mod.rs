@@ -7,6 +7,8 @@
 
 mod detail;
 mod reader;
+#[cfg(test)]
+mod tests;
 
 use super::clue::{Clue, ClueKind};
 use super::verdict::{Certainty, Verdict, Why};
@@ -168,10 +170,10 @@ impl Matcher {
             candidates = system;
             system = Set::default();
         }
-        if sum.perhaps.len() == 1 && sum.system.is_empty() && sum.software.is_empty() {
+        if sum.perhaps.len() == 1 && !sum.doubtful && sum.system.is_empty() && sum.software.is_empty() {
             certainty = Certainty::Likely(Why::FromBuild);
             system = sum.perhaps;
-        } else if sum.perhaps.len() > 1 {
+        } else if sum.perhaps.len() > 1 || sum.doubtful && !sum.perhaps.is_empty() {
             certainty = Certainty::Ambiguous;
             candidates = candidates.or(&sum.perhaps);
         }
@@ -188,11 +190,12 @@ impl Sum {
         self.software = self.software.or(&reading.software);
         self.perhaps = self.perhaps.or(&reading.perhaps);
         if reading.system.is_empty() {
+            self.doubtful |= reading.doubtful && !reading.perhaps.is_empty();
             return;
         }
         if self.system.is_empty() {
             self.system = reading.system;
-            self.doubtful = reading.doubtful;
+            self.doubtful |= reading.doubtful;
             self.why = why.or(match reading.basis {
                 Basis::Build => Some(Why::FromBuild),
                 Basis::Part => Some(Why::PartOfName),

@@ -67,9 +67,15 @@ impl Reader {
             at = self.step(&tokens, at, &mut parts);
         }
         // A single word with parts nobody knows is as likely a host's name: `W2K8-SQL01`.
-        let host = parts.unread > 0 && !text.trim().contains(|blank: char| blank.is_ascii_whitespace());
+        let one = !text.trim().contains(|blank: char| blank.is_ascii_whitespace());
         let mut reading = self.sum(&parts);
-        reading.doubtful |= host && !reading.system.is_empty();
+        let first = tokens.first().filter(|first| first.noise);
+        let host = one
+            && (parts.unread > 0
+                || first.is_some_and(|first| first.text != "server" && reading.basis == Basis::Part)
+                || first.is_some() && !parts.software.is_empty());
+        let any = !reading.system.is_empty() || !reading.software.is_empty() || !reading.perhaps.is_empty();
+        reading.doubtful |= host && any;
         reading.system = self.of_edition(reading.system, &tokens);
         if host {
             reading.perhaps = reading.perhaps.or(&reading.software);
@@ -95,13 +101,16 @@ impl Reader {
                 return at + 1;
             }
             parts.unread += 1;
-            return found.end;
+            let rest = tokens.get(found.end..).unwrap_or_default();
+            let version = |token: &&Token| token.noise || token.number() || token.text == "r2";
+            return found.end + rest.iter().take_while(version).count();
         }
         if self.is_part(tokens, found.end) {
             parts.unread += 1;
             return found.end + 1;
         }
-        if found.begun || found.set.len() > 1 && !found.key.bytes().any(|byte| byte.is_ascii_digit()) {
+        let begun = found.begun && (found.set.len() > 1 || !found.key.bytes().any(|byte| byte.is_ascii_digit()));
+        if begun || found.set.len() > 1 && !found.key.bytes().any(|byte| byte.is_ascii_digit()) {
             return self.begun(tokens, at, &found, parts);
         }
         self.whole(tokens, &found, parts)
@@ -196,7 +205,9 @@ impl Reader {
     /// "2008 / 2012", "SP1 or SP2", "5.0 - 5.5", "or later". All it may be, and the word after it.
     fn alternatives(&self, tokens: &[Token], found: &Found) -> (Set, usize) {
         let (mut set, mut end) = (found.set, found.end);
-        let (stem, last) = found.key.rsplit_once(' ').unwrap_or(("", &found.key));
+        // 2008 of "windows 2008 r2": what may stand in its place is 2012 as well as 2012 R2.
+        let version = found.key.strip_suffix(" r2").unwrap_or(&found.key);
+        let (stem, last) = version.rsplit_once(' ').unwrap_or(("", version));
         if !last.as_bytes().iter().any(u8::is_ascii_digit) {
             return (set, end);
         }
@@ -221,7 +232,10 @@ impl Reader {
             if word.is_none() && !token.gap.parted && !range {
                 break;
             }
-            let Some(other) = self.index.get(&[stem, " ", &token.text].concat()) else { break };
+            let second = tokens.get(next + 1).is_some_and(|token| token.text == "r2");
+            let key = [stem, " ", &token.text, if second { " r2" } else { "" }].concat();
+            let Some(other) = self.index.get(&key) else { break };
+            next += usize::from(second);
             if range {
                 let (from, to) = (bound(&set).0, bound(&other).1);
                 if let Some(line) = self.line_of(&found.set) {
@@ -259,6 +273,8 @@ impl Reader {
                 take(&[*set], Basis::Part, &mut reading);
             } else if !both.is_empty() {
                 reading.system = both;
+                // "Debian jessie": the code name has its line beside it.
+                reading.basis = Basis::Name;
             }
         }
         let begun = reading.basis == Basis::Part;

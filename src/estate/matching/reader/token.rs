@@ -145,6 +145,10 @@ impl Lexicon {
                 // x86_64
                 Some(if rest.get(2).is_some_and(|third| third.0 == "64") { 3 } else { 2 })
             }
+            ("w", Some((number, after))) if out.is_empty() && !after.any && !after.year && digits(number) => {
+                self.push(out, "windows", gap);
+                Some(1)
+            }
             ("service", Some(("pack", _))) => {
                 let number = rest.get(2).filter(|third| digits(third.0))?;
                 self.push(out, &["sp", number.0].concat(), gap);
