@@ -163,3 +163,112 @@ fn server_group(group: &Group<'_>, catalogue: &Catalogue, situation: Situation) 
         remedy: None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::is_id;
+    use crate::estate::{Certainty, Import, Read, Verdict};
+    use crate::facts::current;
+
+    fn product(id: &str) -> ProductId {
+        current().catalogue.find(id).expect("in the catalogue")
+    }
+
+    /// Systems by their first letter; a `?` may be one of two, and runs a database.
+    fn inventory(text: &str) -> Inventory {
+        let judge = |clues: &[crate::estate::Clue<'_>]| {
+            let (products, certainty, candidates) = match clues.first().map_or("", |clue| &clue.text) {
+                "a" => (vec!["windows-server-2012"], Certainty::Exact, vec![]),
+                "?" => {
+                    (vec!["sql-server-2008"], Certainty::Ambiguous, vec!["windows-server-2016", "windows-server-2019"])
+                }
+                _ => (vec![], Certainty::Unknown, vec![]),
+            };
+            let ids = |ids: Vec<&str>| ids.into_iter().map(product).collect();
+            Verdict { products: ids(products), certainty, candidates: ids(candidates) }
+        };
+        let mut import = Import::new(Box::new(judge), None);
+        import.push(text.as_bytes());
+        match import.finish() {
+            Ok(Read::Inventory(inventory)) => inventory,
+            other => panic!("no inventory: {other:?}"),
+        }
+    }
+
+    fn told(inventory: &Inventory) -> Vec<(String, u32, String)> {
+        let id = |group: &Group<'_>| group.id(&current().catalogue);
+        inventory.groups().iter().map(|group| (id(group), group.count, group.hosts.join(" "))).collect()
+    }
+
+    fn row(id: &str, count: u32, hosts: &str) -> (String, u32, String) {
+        (id.to_owned(), count, hosts.to_owned())
+    }
+
+    const LIST: &str = "Name,OS,Zone,Status\nw1,a,DMZ,\nw2,a,,\nw2,a,,\nw3,a,,Retired\nd1,?,,\nd2,?,,\nx,toaster,,\n";
+
+    #[test]
+    fn rows_of_one_product_and_place_are_one_group() {
+        let inventory = inventory(LIST);
+        let wanted = [
+            row("file-windows-server-2012", 1, "w2"),
+            row("file-windows-server-2012-net", 1, "w1"),
+            row("file-sql-server-2008", 2, "d1 d2"),
+        ];
+        let mut found = told(&inventory);
+        found.sort();
+        let mut wanted = wanted.to_vec();
+        wanted.sort();
+        assert_eq!(found, wanted);
+        let sum = inventory.summary();
+        assert_eq!((sum.rows, sum.machines, sum.decommissioned, sum.repeated), (7, 5, 1, 1));
+        assert_eq!((sum.known, sum.ambiguous, sum.unknown), (2, 2, 1));
+    }
+
+    #[test]
+    fn a_spelling_is_settled_once_for_all_its_rows_and_can_be_taken_back() {
+        let mut inventory = inventory(LIST);
+        let before = told(&inventory);
+        let doubtful = inventory.spellings().iter().position(|spelling| spelling.text == "?").expect("is there");
+        assert_eq!(inventory.spellings()[doubtful].names, ["d1", "d2"]);
+        inventory.settle(doubtful, Some(Settled::Product(product("windows-server-2016"))));
+        let settled = told(&inventory);
+        assert!(settled.contains(&row("file-windows-server-2016", 2, "d1 d2")));
+        assert!(settled.contains(&row("file-sql-server-2008", 2, "d1 d2")));
+        inventory.settle(doubtful, Some(Settled::LeftOut));
+        assert_eq!(inventory.summary().left_out, 2);
+        assert_eq!((inventory.undo(), told(&inventory)), (Some(doubtful), settled));
+        assert_eq!((inventory.undo(), told(&inventory)), (Some(doubtful), before));
+        assert_eq!(inventory.undo(), None);
+    }
+
+    #[test]
+    fn every_id_is_one_and_no_two_are_the_same() {
+        let catalogue = &current().catalogue;
+        let named = NaiveDate::from_ymd_opt(2020, 1, 14).expect("a day");
+        let long = "A system with a very long name, such as people type";
+        let systems = catalogue
+            .iter()
+            .map(|(id, _)| System::Product(id))
+            .chain([System::Named(long, named), System::Named("\u{2603}", named)]);
+        let places = [None, Some(Network::Isolated), Some(Network::Internal), Some(Network::Internet)];
+        let mut ids: Vec<String> = systems
+            .flat_map(|system| places.map(|network| Group { system, network, count: 1, hosts: Vec::new() }))
+            .map(|group| group.id(catalogue))
+            .collect();
+        assert!(ids.iter().all(|id| is_id(id)), "{ids:?}");
+        let all = ids.len();
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), all);
+    }
+
+    #[test]
+    fn what_the_file_does_not_say_is_asked() {
+        let situation = |_: &Group<'_>| Situation { ephi: Ephi::Stores, network: Network::Isolated };
+        let groups = inventory(LIST).server_groups(&current().catalogue, &situation);
+        let told: Vec<_> = groups.iter().map(|group| (group.label.as_str(), group.network)).collect();
+        assert!(told.contains(&("Windows Server 2012 (internet)", Network::Internet)));
+        assert!(told.contains(&("Windows Server 2012", Network::Isolated)));
+    }
+}

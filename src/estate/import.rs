@@ -1,7 +1,7 @@
 //! A file, slice by slice.
 
 use super::inventory::{Builder, Inventory, Judge};
-use super::limits::MOST_BYTES;
+use super::limits::{MOST_BYTES, clip};
 use super::nmap::Nmap;
 use super::own::Export;
 use super::table::Table;
@@ -14,6 +14,20 @@ const HEAD: usize = 64 << 10;
 /// A file that is being read. Push its bytes in slices of any size, then finish.
 ///
 /// Between slices the caller may do something else: a slice of 256 KiB takes a few milliseconds.
+///
+/// ```
+/// use overdue::estate::{Import, Matcher, Read};
+/// use overdue::facts;
+///
+/// let matcher = Matcher::new(facts::current());
+/// let mut import = Import::new(Box::new(move |clues| matcher.judge(clues)), None);
+/// import.push(b"Server;OS\nlab-1;Windows Server 2008 R2 Standard\n");
+/// import.push(b"lab-2;Windows Server 2008 R2 Enterprise\n");
+/// let Ok(Read::Inventory(inventory)) = import.finish() else { panic!("a list with a header") };
+/// let groups = inventory.groups();
+/// assert_eq!((groups.len(), groups[0].count), (1, 2));
+/// assert_eq!(groups[0].hosts, ["lab-1", "lab-2"]);
+/// ```
 pub struct Import {
     bytes: usize,
     stopped: Option<Fault>,
@@ -117,10 +131,12 @@ impl Import {
     /// Tells what the bytes are, and decodes them.
     fn begin(&mut self) -> Result<(), Fault> {
         let head = std::mem::take(&mut self.head);
-        if let Some(foreign) = foreign(&head) {
+        // As many as there are at the least, so that it does not matter how the file was sliced.
+        let first = &head[..head.len().min(ENOUGH)];
+        if let Some(foreign) = foreign(first) {
             return Err(Fault::whole(FaultKind::Foreign(foreign)));
         }
-        let (decoder, mark) = Decoder::for_head(&head);
+        let (decoder, mark) = Decoder::for_head(first);
         self.decoder = Some(decoder);
         self.decode(&head[mark..])
     }
@@ -174,7 +190,7 @@ impl Import {
                     self.stage = Stage::Nmap(Box::new(Nmap::new(*builder)));
                     return self.read_nmap(&text);
                 }
-                let (table, rest) = Table::new(&text, *builder, self.columns);
+                let (table, rest) = Table::new(&text, clip(&text, HEAD), *builder, self.columns);
                 self.stage = Stage::Table(Box::new(table));
                 self.read_table(rest)
             }

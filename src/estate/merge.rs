@@ -62,3 +62,49 @@ pub fn merge(existing: &[ServerGroup], imported: Vec<ServerGroup>) -> (Vec<Serve
     }
     (merged, changes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Ephi, Network};
+
+    fn group(id: &str, count: u32, hosts: &[&str]) -> ServerGroup {
+        ServerGroup {
+            id: id.to_owned(),
+            label: String::new(),
+            product: None,
+            support_ended: chrono::NaiveDate::from_ymd_opt(2020, 1, 14),
+            count,
+            hosts: hosts.iter().map(|host| (*host).to_owned()).collect(),
+            ephi: Ephi::Reaches,
+            network: Network::Internal,
+            extended_support: None,
+            in_service_since: None,
+            corrected_on: None,
+            remedy: None,
+        }
+    }
+
+    #[test]
+    fn a_second_import_keeps_what_was_said_and_tells_what_changed() {
+        let mine = ServerGroup { ephi: Ephi::Stores, label: "PACS".into(), ..group("file-a", 2, &["x", "y"]) };
+        let existing =
+            [group("typed", 1, &[]), mine.clone(), group("file-gone", 4, &[]), group("file-same", 1, &["s"])];
+        let imported =
+            vec![group("file-new", 7, &[]), group("file-same", 1, &["s"]), group("file-a", 3, &["x", "y", "z"])];
+        let (merged, changes) = merge(&existing, imported);
+        let ids: Vec<&str> = merged.iter().map(|group| group.id.as_str()).collect();
+        assert_eq!(ids, ["typed", "file-a", "file-gone", "file-same", "file-new"]);
+        let hosts = ["x", "y", "z"].map(str::to_owned).to_vec();
+        assert_eq!(merged[1], ServerGroup { count: 3, hosts, ..mine });
+        assert_eq!(
+            changes,
+            [
+                Change::Changed { id: "file-a".into(), before: 2, after: 3 },
+                Change::Gone { id: "file-gone".into(), count: 4 },
+                Change::Added { id: "file-new".into(), count: 7 },
+            ]
+        );
+        assert_eq!(merge(&merged, merged[1..2].to_vec()).0, merged);
+    }
+}

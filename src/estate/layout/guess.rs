@@ -65,3 +65,55 @@ fn question(rows: &[Record<'_>], width: usize, system: Option<usize>, name: Opti
         skip: skip as u32,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::estate::{Certainty, Columns, Import, Inventory, Layout, Question, Read, Verdict};
+
+    fn read(text: &str, columns: Option<Columns>) -> Result<Inventory, Question> {
+        let judge = |clues: &[crate::estate::Clue<'_>]| {
+            let known = clues.iter().any(|clue| clue.text.starts_with("Windows"));
+            let certainty = if known { Certainty::Exact } else { Certainty::Unknown };
+            Verdict { products: Vec::new(), certainty, candidates: Vec::new() }
+        };
+        let mut import = Import::new(Box::new(judge), columns);
+        import.push(text.as_bytes());
+        match import.finish() {
+            Ok(Read::Inventory(inventory)) => Ok(inventory),
+            Ok(Read::Question(question)) => Err(question),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_paste_of_names_and_systems_needs_no_question() {
+        let inventory = read("a\tWindows 7\nb\tWindows 8\n", None).expect("plain");
+        assert_eq!(inventory.layout, Layout::Headerless);
+        assert_eq!(inventory.rows().map(|row| row.name.to_owned()).collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(read("Windows 7\nWindows 8\n", None).expect("plain").rows().count(), 2);
+    }
+
+    #[test]
+    fn an_unknown_layout_asks_and_is_read_with_the_answer() {
+        let text = "Liste 2026\n\nGer\u{e4}t;Betriebssystem;Raum\nr1;Windows 7;12\nr2;Windows 8;13\n";
+        let question = read(text, None).expect_err("nobody knows these words");
+        assert_eq!(
+            question.header.as_deref(),
+            Some(["Ger\u{e4}t", "Betriebssystem", "Raum"].map(str::to_owned).as_slice())
+        );
+        assert_eq!((question.system, question.name, question.skip), (Some(1), Some(0), 2));
+        assert_eq!(question.sample, [["r1", "Windows 7", "12"], ["r2", "Windows 8", "13"]]);
+        let columns = Columns { system: 1, name: Some(0), skip: question.skip };
+        let inventory = read(text, Some(columns)).expect("told");
+        assert_eq!(inventory.layout, Layout::Chosen);
+        assert_eq!(
+            inventory.rows().map(|row| (row.row, row.name.to_owned())).collect::<Vec<_>>(),
+            [(1, "r1".to_owned()), (2, "r2".to_owned())]
+        );
+    }
+
+    #[test]
+    fn prose_is_asked_about_and_never_guessed() {
+        assert!(read("Dear all,\nplease find the list, attached,\nregards\n", None).is_err());
+    }
+}

@@ -27,6 +27,11 @@ pub struct Plan {
 impl Plan {
     /// The plan that a row gives as a header; none where it is none.
     pub fn from_header(header: &Record<'_>) -> Option<Plan> {
+        let used: Vec<usize> = (0..header.len()).filter(|column| !header.field(*column).is_empty()).collect();
+        // One word over many columns is a title.
+        if used.len() == 1 && header.len() > 1 {
+            return None;
+        }
         let mut found: Vec<(Role, u8, usize)> = Vec::new();
         for (column, cell) in header.fields().enumerate() {
             // Headers are short: a cell like this is text.
@@ -45,6 +50,10 @@ impl Plan {
             && plan.configured.is_none()
         {
             return None;
+        }
+        // Of two columns one holds the system: the other holds the name, whatever it is called.
+        if plan.names.is_empty() && used.len() == 2 {
+            plan.names.extend(used.into_iter().find(|column| !found.iter().any(|(.., known)| known == column)));
         }
         for (wanted, kind) in [(Role::Kind, ClueKind::Kind), (Role::Software, ClueKind::Software)] {
             plan.clues.extend(all(wanted).map(|column| (column, kind)));

@@ -47,7 +47,9 @@ impl Nmap {
     /// Where reading must stop.
     pub fn push(&mut self, text: &str) -> Result<(), Fault> {
         let scan = &mut self.scan;
-        self.xml.push(text, &mut |event| scan.take(event))
+        let told = self.xml.push(text, &mut |event| scan.take(event));
+        // Lines and characters are for whoever mends the XML; what else stops the reading is the whole file's.
+        told.map_err(|fault| if matches!(fault.kind, FaultKind::Xml(_)) { fault } else { Fault::whole(fault.kind) })
     }
 
     /// Hosts so far.

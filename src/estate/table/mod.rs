@@ -6,4 +6,4 @@ mod separator;
 
 pub(super) use reader::Table;
 pub(super) use records::{Record, Records};
-use separator::{announced, separator};
+use separator::{TITLES, announced, separator};

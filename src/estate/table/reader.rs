@@ -1,6 +1,6 @@
 //! A table, row by row: what kind it is, then its machines.
 
-use super::{Record, Records, announced, separator};
+use super::{Record, Records, TITLES, announced, separator};
 use crate::estate::inventory::Builder;
 use crate::estate::layout::{self, Nessus, Plan};
 use crate::estate::limits::MOST_ROWS;
@@ -9,9 +9,6 @@ use crate::estate::{Columns, Fault, FaultKind, Layout, Question, Read};
 
 /// Rows that are not blank and are looked at before a table is given up as unknown.
 const HEAD: usize = 40;
-
-/// Rows in which a header may stand: titles, dates and filters stand above it.
-const TITLES: usize = 20;
 
 /// A table that is being read.
 pub struct Table {
@@ -58,11 +55,12 @@ impl Owned {
 }
 
 impl Table {
-    /// The table that begins so; the text is to be pushed as well, from what is returned with it.
-    pub fn new(head: &str, builder: Builder, chosen: Option<Columns>) -> (Table, &str) {
-        let (records, rest) = match announced(head) {
+    /// The table that begins with `text`, its separator told from `head`; what is returned beside it is to be pushed.
+    pub fn new<'t>(text: &'t str, head: &str, builder: Builder, chosen: Option<Columns>) -> (Table, &'t str) {
+        let text = text.trim_start_matches('\u{feff}');
+        let (records, rest) = match announced(text) {
             Some((separator, rest)) => (Records::new(separator, 2), rest),
-            None => (Records::new(separator(head), 1), head),
+            None => (Records::new(separator(head, &|record| header(record).is_some()), 1), text),
         };
         let rows = Rows { builder, chosen, head: Vec::new(), count: 0, kind: Kind::Open };
         (Table { records, rows }, rest)
@@ -110,7 +108,7 @@ impl Rows {
         }
         self.head.push(Owned { row: record.row, text: record.text.to_owned(), ends: record.ends.to_vec() });
         let plain = self.chosen.is_none() && self.head.len() <= TITLES;
-        let known = if plain { self.header(&record) } else { None };
+        let known = if plain { header(&record) } else { None };
         match known {
             // The header is the last row so far, and nothing above it is a machine.
             Some(kind) => {
@@ -121,17 +119,6 @@ impl Rows {
             None if self.head.len() >= HEAD => self.settle(),
             None => Ok(()),
         }
-    }
-
-    /// What a row announces, if it is a header.
-    fn header(&self, record: &Record<'_>) -> Option<Kind> {
-        if let Some(own) = Export::from_header(record) {
-            return Some(Kind::Own(own));
-        }
-        if let Some(findings) = Nessus::from_header(record) {
-            return Some(Kind::Findings(findings));
-        }
-        Plan::from_header(record).map(Kind::Machines)
     }
 
     /// No header was found: the columns a person chose, or those that their text tells, or a question.
@@ -193,4 +180,15 @@ impl Rows {
         }
         Ok(Read::Inventory(self.builder.finish(layout, stopped)))
     }
+}
+
+/// What a row announces, if it is a header.
+fn header(record: &Record<'_>) -> Option<Kind> {
+    if let Some(own) = Export::from_header(record) {
+        return Some(Kind::Own(own));
+    }
+    if let Some(findings) = Nessus::from_header(record) {
+        return Some(Kind::Findings(findings));
+    }
+    Plan::from_header(record).map(Kind::Machines)
 }

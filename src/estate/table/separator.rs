@@ -8,16 +8,22 @@ const SEPARATORS: [u8; 4] = [b'\t', b'|', b';', b','];
 /// Rows that are looked at.
 const ROWS: usize = 60;
 
+/// Rows in which a header may stand: titles, dates and filters stand above it.
+pub const TITLES: usize = 20;
+
 /// The character that parts columns in `text`, a file's beginning; a comma where nothing does.
 ///
-/// It is the one that parts the most rows into the same number of columns, and of two such the one that makes more
-/// columns of them.
-pub fn separator(text: &str) -> u8 {
-    let best = |best: (usize, usize, u8), candidate: u8| {
-        let (rows, width) = likeness(text, candidate);
-        if (rows, width) > (best.0, best.1) { (rows, width, candidate) } else { best }
-    };
-    SEPARATORS.into_iter().fold((0, 0, b','), best).2
+/// It is one that parts a row into a header that is known; else the one that parts the most rows into the same number of
+/// columns, and of two such the one that makes more columns of them.
+pub fn separator(text: &str, is_header: &dyn Fn(&Record<'_>) -> bool) -> u8 {
+    let mut best = ((false, 0, 0), b',');
+    for candidate in SEPARATORS {
+        let likeness = likeness(text, candidate, is_header);
+        if likeness > best.0 {
+            best = (likeness, candidate);
+        }
+    }
+    best.1
 }
 
 /// The character that a first line `sep=;` names, and the text after that line. Excel writes and reads such lines.
@@ -29,11 +35,14 @@ pub fn announced(text: &str) -> Option<(u8, &str)> {
     SEPARATORS.contains(&separator).then(|| (separator, rest.strip_prefix('\n').unwrap_or(rest)))
 }
 
-/// How many rows have the number of columns that most have, and that number; nothing where it is one.
-fn likeness(text: &str, separator: u8) -> (usize, usize) {
+/// Whether there is a known header; how many rows have the number of columns that most have, and that number, nothing
+/// where it is one.
+fn likeness(text: &str, separator: u8, is_header: &dyn Fn(&Record<'_>) -> bool) -> (bool, usize, usize) {
     let mut widths = Vec::with_capacity(ROWS);
+    let mut headed = false;
     let mut take = |record: Record<'_>| {
         if !record.is_blank() && widths.len() < ROWS {
+            headed |= widths.len() < TITLES && record.len() > 1 && is_header(&record);
             widths.push(record.len());
         }
         Ok(())
@@ -44,7 +53,8 @@ fn likeness(text: &str, separator: u8) -> (usize, usize) {
     let _ = records.finish(&mut take);
     widths.sort_unstable();
     let like = widths.chunk_by(|one, other| one == other).filter(|like| like[0] > 1);
-    like.map(|like| (like.len(), like[0])).max().unwrap_or_default()
+    let (rows, width) = like.map(|like| (like.len(), like[0])).max().unwrap_or_default();
+    (headed, rows, width)
 }
 
 #[cfg(test)]
@@ -63,8 +73,15 @@ mod tests {
             ("Windows Server 2012\nRHEL 6", b','),
         ];
         for (text, wanted) in cases {
-            assert_eq!(char::from(separator(text)), char::from(wanted), "{text}");
+            assert_eq!(char::from(separator(text, &|_| false)), char::from(wanted), "{text}");
         }
+    }
+
+    #[test]
+    fn a_known_header_goes_before_what_looks_even() {
+        let text = "id,hosts\na,\"x;y\nz;w\nv;u\"\nb,c\n";
+        let known = |record: &Record<'_>| record.field(0) == "id" && record.field(1) == "hosts";
+        assert_eq!((separator(text, &|_| false), separator(text, &known)), (b';', b','));
     }
 
     #[test]
