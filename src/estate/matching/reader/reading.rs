@@ -164,6 +164,9 @@ impl Reader {
                 // MySQL 5.5.68-MariaDB is a MariaDB.
                 parts.software.pop();
                 parts.lines = parts.lines.or(&found.set);
+            } else if found.key.bytes().any(|byte| byte.is_ascii_digit()) {
+                // Half a version: "Oracle 11g".
+                parts.software.push(found.set);
             } else {
                 parts.lines = parts.lines.or(&found.set);
             }

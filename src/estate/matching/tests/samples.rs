@@ -76,6 +76,7 @@ fn service_desks_and_lists() {
         (&[(System, "10.13.6"), (Kind, "Apple Mac")], "~macos-10.13"),
         (&[(System, "Windows 2012 / SQL 2008 R2  ")], "=windows-server-2012 sql-server-2008-r2"),
         (&[(System, "RHEL 6.10 (Santiago)"), (Software, "Oracle 11gR2")], "=rhel-6 oracle-db-11.2"),
+        (&[(System, "RHEL 6.10"), (Software, "Oracle 11g")], "?rhel-6"),
         (&[(System, "RHEL 6 (Maipo)")], "?rhel-6|rhel-7"),
         (&[(System, "Windows Server 2008 R2 or 2012")], "?windows-server-2008-r2|windows-server-2012"),
         (&[(System, "Windows Server 2016 R2")], "?windows-server-2016"),
