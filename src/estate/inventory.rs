@@ -185,8 +185,10 @@ impl Builder {
                 place
             }
         };
-        let short =
-            machine.name.char_indices().nth(LONGEST_NAME).map_or(&*machine.name, |(end, _)| &machine.name[..end]);
+        // Most names have fewer bytes than they may have characters: those need no counting.
+        let long = machine.name.len() > LONGEST_NAME;
+        let end = long.then(|| machine.name.char_indices().nth(LONGEST_NAME)).flatten();
+        let short = end.map_or(&*machine.name, |(end, _)| &machine.name[..end]);
         let repeated = machine.aside.is_none() && !short.is_empty() && !self.met.insert(hash(short, spelling));
         let name = inventory.names.len() as u32;
         inventory.names.push_str(short);
