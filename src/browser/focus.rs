@@ -18,6 +18,15 @@ pub fn by_id(id: &str) {
     }
 }
 
+/// Moves focus from a table's row that is about to go to the first control of the next one, or of the one before.
+pub fn off_row(inside: &Element) {
+    let row = inside.closest("tr").ok().flatten();
+    let beside = row.and_then(|row| row.next_element_sibling().or_else(|| row.previous_element_sibling()));
+    if let Some(control) = beside.and_then(|row| row.query_selector("input, button").ok().flatten()) {
+        move_to(&control);
+    }
+}
+
 fn move_to(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         // An element that cannot take focus leaves it where it was: nothing to do about it.

@@ -3,10 +3,10 @@
 use super::app::download;
 use super::dom::{el, said, say, several};
 use super::question_page::button;
-use super::state::{Action, Keeping, Notice, Page};
+use super::state::{Action, Keeping, Notice, Page, TableAction};
 use super::view::View;
 use crate::browser::{file, focus, storage};
-use crate::words::fill;
+use crate::words::{fill, plural};
 use yew::prelude::*;
 
 /// The name and the promise.
@@ -45,6 +45,13 @@ pub fn notices(view: &View) -> Html {
             lines.push(line("notice", text, Some((form.servers.undo, view.press(Action::UndoRemove)))));
         }
         Some(Notice::Duplicated(name)) => lines.push(line("notice", named(form.servers.duplicated, name), None)),
+        Some(Notice::Several(before)) => {
+            let words = &view.words().table;
+            let words = if before.removed { &words.removed } else { &words.changed };
+            let text = said(plural(words, before.groups.len() as i64));
+            let undo = view.press(Action::Table(TableAction::Undo));
+            lines.push(line("notice", text, Some((form.servers.undo, undo))));
+        }
         Some(Notice::Forgotten) => lines.push(line("notice", say(save.forgotten), None)),
         Some(Notice::NotForgotten) => lines.push(line("notice warn", say(save.not_forgotten), None)),
         None => {}

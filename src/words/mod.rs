@@ -9,6 +9,7 @@ mod form;
 mod format;
 mod import;
 mod result;
+mod table;
 
 pub use faults::FaultWords;
 pub use form::{
@@ -18,6 +19,7 @@ pub use form::{
 pub use format::{date, dollars, fill, month, number, plural};
 pub use import::ImportWords;
 pub use result::*;
+pub use table::TableWords;
 
 /// One language.
 #[derive(Debug)]
@@ -32,6 +34,8 @@ pub struct Words {
     pub faults: FaultWords,
     /// What is wrong with an inventory file.
     pub import: ImportWords,
+    /// The server table.
+    pub table: TableWords,
     /// The result.
     pub result: ResultWords,
 }

@@ -1,12 +1,15 @@
-//! The server list: add, change, duplicate, remove.
+//! The server list: add, change, duplicate, remove. With many groups a table takes its place ([`super::table`]).
 
-use crate::answers::{Ephi, QuestionId, ServerGroup};
+use super::table::server_table;
+use crate::answers::{Ephi, QuestionId, ServerGroup, date::iso};
+use crate::browser::file;
+use crate::estate;
 use crate::widget::dom::{el, said, several};
 use crate::widget::error_summary::error_summary;
 use crate::widget::layout::crumb;
 use crate::widget::question_page::{about, button, heading, question_form, submit, why};
 use crate::widget::say;
-use crate::widget::state::{Action, Field, Page};
+use crate::widget::state::{Action, Field, LIST_MOST, Page, TableAction};
 use crate::widget::view::View;
 use crate::words::{date, fill, plural};
 use yew::prelude::*;
@@ -18,27 +21,49 @@ pub fn server_list(view: &View) -> Html {
     let question = QuestionId::Estate.question();
     let words = QuestionId::Estate.words(view.words());
     let estate = &state.draft.answers.estate;
-    let add = if estate.is_empty() { servers.add } else { servers.add_another };
-    let (listed, go) = if estate.is_empty() {
-        (el("p").say(servers.empty), None)
+    let none = estate.is_empty();
+    let listed = if none {
+        el("p").say(servers.empty).html()
+    } else if state.is_table() {
+        server_table(view)
     } else {
-        let go = el("div").class("actions").with(submit(form.forward)).html();
-        (el("ul").class("servers").all(estate.iter().map(|group| item(view, group)).collect()), Some(go))
+        el("ul").class("servers").all(estate.iter().map(|group| item(view, group)).collect()).html()
     };
-    let class = if estate.is_empty() { "button" } else { "button quiet" };
+    let (class, add) = if none { ("button", servers.add) } else { ("button quiet", servers.add_another) };
     let add = button(class, add, view.press(Action::Change(Page::Group(None)))).id(Field::Question.id());
+    // Enter in the table's search box is not meant to continue: the form holds its button alone.
+    let go = question_form(view, Action::Accept(QuestionId::Estate))
+        .with(el("div").class("actions").with(submit(form.forward)));
     several(vec![
         crumb(view),
         error_summary(view),
-        question_form(view, Action::Accept(QuestionId::Estate))
-            .add(heading(view, words.heading))
-            .with(el("p").class("lede").say(words.lede))
-            .with(listed)
-            .with(el("p").with(add))
-            .add(why(view, question))
-            .maybe(go)
-            .html(),
+        heading(view, words.heading),
+        el("p").class("lede").say(words.lede).html(),
+        listed,
+        el("p").with(add).html(),
+        if none { Html::default() } else { ways(view) },
+        why(view, question),
+        if none { Html::default() } else { go.html() },
     ])
+}
+
+/// The list in another form: as a table, as a file.
+fn ways(view: &View) -> Html {
+    let (state, words) = (view.state(), &view.words().table);
+    let asked = state.is_table();
+    let label = if asked { words.as_list } else { words.as_table };
+    // A long list would be slow to draw and no help to read.
+    let toggle = (state.draft.answers.estate.len() <= LIST_MOST)
+        .then(|| button("link", label, view.press(Action::Table(TableAction::Ask(!asked)))).html());
+    let save = {
+        let view = view.clone();
+        Callback::from(move |_: MouseEvent| {
+            let answers = &view.state().draft.answers;
+            let name = fill(view.words().table.file_name, &[("day", &iso(answers.as_of))]);
+            file::download(&name, "text/csv", &estate::write(&answers.estate, &view.facts().catalogue));
+        })
+    };
+    el("p").class("ways").maybe(toggle).with(button("link", words.save, save)).html()
 }
 
 fn item(view: &View, group: &ServerGroup) -> Html {

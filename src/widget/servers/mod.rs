@@ -4,3 +4,5 @@ mod cover;
 pub mod group_page;
 pub mod list;
 mod product_box;
+mod several;
+mod table;

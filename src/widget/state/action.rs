@@ -3,6 +3,7 @@
 use super::entry::DayText;
 use super::group_form::GroupForm;
 use super::page::Page;
+use super::table::TableAction;
 use crate::answers::{Controls, Draft, QuestionId};
 
 /// What a person did, or what the browser reports.
@@ -35,6 +36,8 @@ pub enum Action {
     Remove(String),
     /// Put the removed server group back.
     UndoRemove,
+    /// Something was done in the server table.
+    Table(TableAction),
     /// See the result, or what is still open.
     SeeResult,
     /// Ask whether everything may be forgotten, or take the question back.

@@ -48,6 +48,10 @@ pub enum Field {
     Since,
     /// Corrected on.
     Corrected,
+    /// Which groups of the table are picked.
+    Pick,
+    /// The day the picked groups were dealt with.
+    Dealt,
 }
 
 impl Field {
@@ -66,6 +70,8 @@ impl Field {
             Field::CoverUntil => "cover-until",
             Field::Since => "since",
             Field::Corrected => "corrected",
+            Field::Pick => "pick",
+            Field::Dealt => "dealt",
         }
     }
 }

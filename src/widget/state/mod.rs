@@ -2,17 +2,22 @@
 
 mod action;
 mod arrival;
+mod bulk;
 mod entry;
 mod group_form;
 mod kept;
 mod page;
 mod reduce;
+mod rows;
+mod table;
 
 pub use action::{Action, Edit, Keeping};
 pub use entry::{DayText, Entry};
 pub use group_form::{Cover, Field, FieldFault, GroupForm};
 pub use kept::Kept;
 pub use page::{Page, is_out};
+pub use rows::Row;
+pub use table::{Before, Change, Column, LIST_MOST, STEP, Standing, TableAction, TableState};
 
 use crate::answers::{Draft, QuestionId, ServerGroup};
 use chrono::NaiveDate;
@@ -36,6 +41,8 @@ pub struct State {
     pub entries: Kept<QuestionId, Entry>,
     /// Server groups that were typed in and not saved, by id; none for a new one.
     pub forms: Kept<Option<String>, GroupForm>,
+    /// How the server table stands.
+    pub table: TableState,
     /// What is wrong with the page's fields.
     pub faults: Vec<FieldFault>,
     /// The answer that is open on the result.
@@ -63,6 +70,8 @@ pub enum Notice {
     Removed(usize, ServerGroup),
     /// A server group of this name was duplicated.
     Duplicated(String),
+    /// Several server groups were changed or removed at once.
+    Several(Before),
     /// Everything was forgotten.
     Forgotten,
     /// The browser refused to forget.
@@ -81,6 +90,7 @@ impl State {
             return_to: Vec::new(),
             entries: Kept::default(),
             forms: Kept::default(),
+            table: TableState::default(),
             faults: Vec::new(),
             in_place: None,
             notice: None,

@@ -55,6 +55,7 @@ impl State {
                     next.draft.answers.estate.insert(place, group);
                 }
             }
+            Action::Table(action) => super::bulk::act(&mut next, action, facts, words),
             Action::SeeResult => {
                 next.return_to.clear();
                 match next.draft.next_open(facts) {
@@ -192,6 +193,7 @@ impl State {
 
     fn remove(&mut self, id: &str) {
         let Some(place) = self.draft.answers.estate.iter().position(|group| group.id == id) else { return };
+        self.leave(id);
         let group = self.draft.answers.estate.remove(place);
         self.forms.remove(&Some(group.id.clone()));
         self.notice = Some(Notice::Removed(place, group));

@@ -5,6 +5,7 @@ mod form;
 mod import;
 mod questions;
 mod result;
+mod table;
 
 use super::Words;
 
@@ -15,5 +16,6 @@ pub static EN: Words = Words {
     questions: questions::QUESTIONS,
     faults: faults::FAULTS,
     import: import::IMPORT,
+    table: table::TABLE,
     result: result::RESULT,
 };

@@ -2,7 +2,7 @@
 
 /// What only comes after the start page: by the path of the module that a function, or a type in its
 /// name, is of.
-const LATE: [&str; 14] = [
+const LATE: [&str; 16] = [
     "<overdue::answers::draft::Draft>::read",
     "overdue::answers::fields",
     "overdue::answers::json",
@@ -17,6 +17,8 @@ const LATE: [&str; 14] = [
     "overdue::widget::check_page",
     "overdue::widget::result",
     "overdue::widget::servers",
+    "overdue::widget::state::bulk",
+    "overdue::widget::state::rows",
 ];
 
 /// wasm-opt keeps one of several functions that do the same, under the name of any of them: a small one, the
