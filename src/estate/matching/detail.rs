@@ -1,7 +1,15 @@
 //! What VMware Tools report of the running system: `prettyName='CentOS Linux 7 (Core)' buildNumber=…`.
 
+/// A report has some 400 bytes.
+const LONGEST: usize = 2048;
+
 /// The parts of a report that name the system, as one text; the report itself where it has no such parts.
 pub fn names(report: &str) -> String {
+    let mut end = report.len().min(LONGEST);
+    while !report.is_char_boundary(end) {
+        end -= 1;
+    }
+    let report = report.get(..end).unwrap_or_default();
     let value = |key: &str| {
         let from = report.find(key)? + key.len();
         let rest = report.get(from..)?.strip_prefix("='")?;

@@ -15,6 +15,7 @@ use super::verdict::{Certainty, Verdict, Why};
 use crate::facts::{Facts, ProductId, words};
 use reader::reading::{Basis, Reading};
 use reader::set::Set;
+use reader::token::beginning;
 use reader::{Entry, Reader};
 
 /// A scanner's guess below this many percent names no product.
@@ -25,6 +26,9 @@ const CLIENTS: &str = "windows-client";
 
 /// As many clues of a machine are read; a scan gives some twenty.
 const CLUES: usize = 32;
+
+/// As many of its services and other products are.
+const PRODUCTS: usize = 12;
 
 /// Makes verdicts of clues.
 ///
@@ -91,7 +95,8 @@ impl Matcher {
         for clue in of(ClueKind::Kind) {
             self.kind(&clue.text, &own, &mut sum);
         }
-        for clue in clues.iter().filter(|clue| matches!(clue.kind, ClueKind::Software | ClueKind::Service)) {
+        let runs = clues.iter().filter(|clue| matches!(clue.kind, ClueKind::Software | ClueKind::Service));
+        for clue in runs.take(PRODUCTS) {
             let reading = self.reader.read(&clue.text);
             sum.software = sum.software.or(&reading.software);
             if clue.kind == ClueKind::Software && !reading.vague {
@@ -137,7 +142,7 @@ impl Matcher {
     fn kind(&self, kind: &str, own: &str, sum: &mut Sum) {
         if sum.system.is_empty() {
             let mut text = String::with_capacity(kind.len() + own.len() + 1);
-            text.push_str(kind);
+            text.push_str(beginning(kind));
             text.push('\n');
             text.push_str(own);
             let mut reading = self.reader.read(&text);
@@ -233,7 +238,7 @@ fn own(clues: &[Clue]) -> String {
                 }
                 text.push_str("SP");
             }
-            text.push_str(own);
+            text.push_str(beginning(own));
         }
     }
     text

@@ -93,6 +93,9 @@ impl Index {
 
     /// The longest spelling that begins at a word; if there is none, the most words that begin one.
     pub fn longest(&self, tokens: &[Token], at: usize) -> Option<Found> {
+        if !self.may_begin(tokens.get(at)?) {
+            return None;
+        }
         let mut best: Option<Found> = None;
         let mut key = String::new();
         self.walk(tokens, at, &mut key, (0, 0), &mut best);
@@ -108,6 +111,13 @@ impl Index {
             found.set = set;
         }
         best
+    }
+
+    /// Whether some spelling begins as a word does: most words of most texts are passed here.
+    fn may_begin(&self, token: &Token) -> bool {
+        let start = if token.number() { token.text.split('.').next().unwrap_or_default() } else { &token.text };
+        let from = self.keys.partition_point(|own| own.0.as_str() < start);
+        self.keys.get(from).is_some_and(|own| own.0.starts_with(start))
     }
 
     /// `used`: words taken and words passed over.
@@ -138,7 +148,7 @@ impl Index {
                     self.walk(tokens, at + 1, key, (taken + 1, skipped), best);
                     break;
                 }
-                if token.number() && key.len() == whole && self.more_digits(key) {
+                if taken > 0 && token.number() && key.len() == whole && self.more_digits(key) {
                     let mut begun = key.clone();
                     begun.push('.');
                     let better = best.as_ref().is_none_or(|best| best.begun && taken >= best.taken);
