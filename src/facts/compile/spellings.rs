@@ -142,8 +142,12 @@ fn read(reader: &Reader, text: &str) -> Set {
 fn head(rules: &Rules, catalogue: &Catalogue) -> String {
     let line = |id: &String| catalogue.families.iter().position(|family| family.id == *id).map(|at| at.to_string());
     let software: Vec<_> = rules.software.iter().filter_map(line).collect();
-    let same: Vec<_> = rules.same.iter().map(|pair| pair.replace(" = ", "=")).collect();
-    [rules.noise.join(" "), same.join("\t"), rules.parts.join(" "), software.join(" ")].join("\n")
+    // In order, as the reader looks them up.
+    let noise: BTreeSet<_> = rules.noise.iter().map(String::as_str).collect();
+    let same: BTreeMap<_, _> = rules.same.iter().filter_map(|pair| pair.split_once(" = ")).collect();
+    let same: Vec<_> = same.iter().map(|(written, meant)| format!("{written}={meant}")).collect();
+    let noise: Vec<_> = noise.into_iter().collect();
+    [noise.join(" "), same.join("\t"), rules.parts.join(" "), software.join(" ")].join("\n")
 }
 
 /// The keys by product: like stands beside like.

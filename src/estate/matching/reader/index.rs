@@ -48,6 +48,7 @@ impl Index {
     }
 
     /// What a spelling names, if it is one.
+    #[inline(never)]
     pub fn get(&self, key: &str) -> Option<Set> {
         let at = self.keys.binary_search_by(|own| own.0.as_str().cmp(key)).ok()?;
         Some(self.set(self.keys[at].1))

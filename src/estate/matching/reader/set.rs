@@ -4,11 +4,13 @@
 pub const LIMIT: usize = 640;
 
 /// Products by their place in the catalogue.
+// Its verbs are kept as functions: copied to their callers they would be a quarter of the matcher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Set([u64; LIMIT / 64]);
 
 impl Set {
     /// The products from one place to another, both included.
+    #[inline(never)]
     pub fn range(from: usize, to: usize) -> Set {
         let mut set = Set::default();
         for at in from..=to {
@@ -18,6 +20,7 @@ impl Set {
     }
 
     /// Puts a product in. One past [`LIMIT`] is left out.
+    #[inline(never)]
     pub fn insert(&mut self, at: usize) {
         if let Some(word) = self.0.get_mut(at / 64) {
             *word |= 1 << (at % 64);
@@ -30,6 +33,7 @@ impl Set {
     }
 
     /// What both hold.
+    #[inline(never)]
     pub fn and(mut self, other: &Set) -> Set {
         for (own, other) in self.0.iter_mut().zip(&other.0) {
             *own &= other;
@@ -38,6 +42,7 @@ impl Set {
     }
 
     /// What either holds.
+    #[inline(never)]
     pub fn or(mut self, other: &Set) -> Set {
         for (own, other) in self.0.iter_mut().zip(&other.0) {
             *own |= other;
@@ -46,6 +51,7 @@ impl Set {
     }
 
     /// What the other does not hold.
+    #[inline(never)]
     pub fn without(mut self, other: &Set) -> Set {
         for (own, other) in self.0.iter_mut().zip(&other.0) {
             *own &= !other;
@@ -54,11 +60,13 @@ impl Set {
     }
 
     /// Whether it holds nothing.
+    #[inline(never)]
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|word| *word == 0)
     }
 
     /// How many it holds.
+    #[inline(never)]
     pub fn len(&self) -> u32 {
         self.0.iter().map(|word| word.count_ones()).sum()
     }

@@ -56,26 +56,24 @@ impl Token {
 /// The words that are known, and what they stand for.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    /// Sorted.
+    /// In order.
     noise: Vec<String>,
-    /// What is written, and what it stands for; sorted.
+    /// What is written, and what it stands for; in order.
     same: Vec<(String, String)>,
     /// How many words the longest of those has.
     longest: usize,
 }
 
 impl Lexicon {
-    /// Words that are noise, parted by blanks, and lines of `written=meant` parted by tabs.
+    /// Words that are noise, parted by blanks, and `written=meant` parted by tabs. Both in order.
     pub fn new(noise: &str, same: &str) -> Lexicon {
-        let mut noise: Vec<_> = noise.split(' ').map(str::to_owned).collect();
-        noise.sort_unstable();
+        let noise: Vec<_> = noise.split(' ').map(str::to_owned).collect();
         let mut pairs: Vec<(String, String)> = Vec::new();
         for pair in same.split('\t') {
             if let Some((written, meant)) = pair.split_once('=') {
                 pairs.push((written.to_owned(), meant.to_owned()));
             }
         }
-        pairs.sort_unstable();
         let longest = pairs.iter().map(|(written, _)| written.split(' ').count()).max().unwrap_or_default();
         Lexicon { noise, same: pairs, longest }
     }
@@ -100,6 +98,7 @@ impl Lexicon {
         pack || self.noise.binary_search_by(|own| own.as_str().cmp(word)).is_ok()
     }
 
+    #[inline(never)]
     fn push(&self, out: &mut Vec<Token>, word: &str, gap: Gap) {
         // Twice the same word, as in cpe:/o:debian:debian_linux, says no more than once.
         if out.last().is_some_and(|last| last.text == word && !last.number()) {
