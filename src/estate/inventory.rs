@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A file, read. Rows that say the same of their system share one [`Spelling`]: it is judged once, and settled
 /// once for all of them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Inventory {
     /// What kind of file it is.
     pub layout: Layout,

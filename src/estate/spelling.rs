@@ -12,7 +12,7 @@ const SHOWN: usize = 160;
 const EXAMPLES: usize = 3;
 
 /// What rows say of their system when they all say the same.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Spelling {
     /// What a person recognises: the texts one after the other, at most 160 characters. Empty where nothing is said.
     pub text: String,

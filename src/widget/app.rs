@@ -2,7 +2,7 @@
 
 use super::state::{Action, Keeping, Page, State, is_out};
 use super::view::{Store, View};
-use super::{check_page, layout, out_page, panel, question_page, result, say, servers, start_page};
+use super::{check_page, inventory, layout, out_page, panel, question_page, result, say, servers, start_page};
 use crate::answers::{Draft, QuestionId};
 use crate::assessment::assess;
 use crate::browser::storage::Refusal;
@@ -110,6 +110,9 @@ fn page(view: &View) -> Html {
         Page::Question(QuestionId::Estate) => servers::list::server_list(view),
         Page::Question(question) => question_page::question_page(view, *question),
         Page::Group(id) => servers::group_page::group_page(view, id.as_ref()),
+        Page::Import => inventory::import_page(view),
+        Page::Settle(place) => inventory::settle_page(view, *place),
+        Page::Situation => inventory::situation_page(view),
         Page::Check => check_page::check_page(view),
         Page::Result if is_out(&state.draft) => out_page::out_page(view),
         Page::Result => html! { <Outcome view={view.clone()} /> },

@@ -4,7 +4,10 @@
 //! all pages that is a fifth of what a person waits for. `html!` stays where a component is put in.
 
 use std::rc::Rc;
-use yew::html::{onblur, onchange, onclick, oninput, onkeydown, onmousedown, onsubmit, ontoggle};
+use yew::html::{
+    onblur, onchange, onclick, ondragenter, ondragleave, ondragover, ondrop, oninput, onkeydown, onmousedown, onsubmit,
+    ontoggle,
+};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VTag};
 
@@ -201,6 +204,20 @@ impl El {
     /// When details are opened or closed.
     pub fn on_toggle(self, act: Callback<Event>) -> Self {
         self.listen(Rc::new(ontoggle::Wrapper::new(act)))
+    }
+
+    /// When something is held over it, no longer, still, and dropped.
+    pub fn on_drag(
+        self,
+        enter: Callback<DragEvent>,
+        leave: Callback<DragEvent>,
+        over: Callback<DragEvent>,
+        drop: Callback<DragEvent>,
+    ) -> Self {
+        self.listen(Rc::new(ondragenter::Wrapper::new(enter)))
+            .listen(Rc::new(ondragleave::Wrapper::new(leave)))
+            .listen(Rc::new(ondragover::Wrapper::new(over)))
+            .listen(Rc::new(ondrop::Wrapper::new(drop)))
     }
 
     /// The element.

@@ -8,6 +8,7 @@ mod check_page;
 mod dom;
 mod error_summary;
 mod fields;
+mod inventory;
 mod layout;
 mod out_page;
 mod panel;

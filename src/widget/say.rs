@@ -1,7 +1,7 @@
 //! Answers and servers as short texts: for the check page, the list and the titles. No figure is made here;
 //! days are counted by [`crate::words`]' business with dates alone.
 
-use super::state::{Page, State};
+use super::state::{Page, Stage, State};
 use crate::answers::{Choice, Draft, Kind, Open, QuestionId, Reply, Section, ServerGroup};
 use crate::facts::{Facts, Product};
 use crate::words::{FormWords, date, fill, number, plural, words};
@@ -33,6 +33,14 @@ pub fn title(state: &State) -> String {
         Page::Question(question) => question.words(words).heading,
         Page::Group(None) => form.servers.heading_add,
         Page::Group(Some(_)) => form.servers.heading_edit,
+        Page::Import => match &state.importing.stage {
+            Stage::Ask { .. } => words.inventory.ask_heading,
+            Stage::Review(_) => words.inventory.review_heading,
+            Stage::Own { .. } => words.inventory.own_heading,
+            Stage::Choose | Stage::Reading { .. } => words.inventory.heading,
+        },
+        Page::Settle(_) => words.inventory.settle_heading,
+        Page::Situation => words.inventory.situation_heading,
         Page::Check => form.check.heading,
         Page::Result => form.sections.result,
     };

@@ -8,6 +8,7 @@ mod faults;
 mod form;
 mod format;
 mod import;
+mod inventory;
 mod result;
 mod table;
 
@@ -18,6 +19,7 @@ pub use form::{
 };
 pub use format::{date, dollars, fill, month, number, plural};
 pub use import::ImportWords;
+pub use inventory::{CountWords, InventoryWords};
 pub use result::*;
 pub use table::TableWords;
 
@@ -34,6 +36,8 @@ pub struct Words {
     pub faults: FaultWords,
     /// What is wrong with an inventory file.
     pub import: ImportWords,
+    /// Bringing in an inventory.
+    pub inventory: InventoryWords,
     /// The server table.
     pub table: TableWords,
     /// The result.

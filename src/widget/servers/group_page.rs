@@ -71,7 +71,8 @@ fn typed<T: 'static>(view: &View, form: &GroupForm, change: fn(&mut GroupForm, T
     })
 }
 
-fn product(view: &View, form: &GroupForm) -> Html {
+/// The system: a search box over the list, or a name and the end of its support.
+pub fn product(view: &View, form: &GroupForm) -> Html {
     let words = &view.form().servers;
     let own = view.press(Action::TypeGroup(form.clone().with_own(!form.own)));
     let toggle = el("p").with(button("link", if form.own { words.listed } else { words.not_listed }, own));

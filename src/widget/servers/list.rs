@@ -6,6 +6,7 @@ use crate::browser::file;
 use crate::estate;
 use crate::widget::dom::{el, said, several};
 use crate::widget::error_summary::error_summary;
+use crate::widget::inventory::changed;
 use crate::widget::layout::crumb;
 use crate::widget::question_page::{about, button, heading, question_form, submit, why};
 use crate::widget::say;
@@ -45,9 +46,11 @@ fn page(view: &View) -> Html {
         error_summary(view),
         heading(view, words.heading),
         el("p").class("lede").say(words.lede).html(),
+        changed(view),
         listed,
         el("p").with(add).html(),
         if none { Html::default() } else { ways(view) },
+        bring(view),
         why(view, question),
         if none { Html::default() } else { go.html() },
     ])
@@ -70,6 +73,14 @@ fn ways(view: &View) -> Html {
         })
     };
     el("p").class("ways").maybe(toggle).with(button("link", words.save, save)).html()
+}
+
+/// The way to bring in an inventory.
+fn bring(view: &View) -> Html {
+    let words = &view.words().inventory;
+    let press = view.press(Action::Change(Page::Import));
+    let link = button("button quiet", words.bring, press);
+    el("div").class("bring").with(el("p").class("hint").say(words.bring_hint)).with(el("p").with(link)).html()
 }
 
 fn item(view: &View, group: &ServerGroup) -> Html {

@@ -2,6 +2,7 @@
 
 use super::entry::DayText;
 use super::group_form::GroupForm;
+use super::import::ImportAction;
 use super::page::Page;
 use super::table::TableAction;
 use crate::answers::{Controls, Draft, QuestionId};
@@ -60,6 +61,8 @@ pub enum Action {
     OtherTab(Option<Draft>),
     /// Use what the other tab kept.
     UseOtherTab,
+    /// Something on the pages that bring in an inventory.
+    Import(ImportAction),
 }
 
 /// A change to a question's fields.

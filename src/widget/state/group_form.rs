@@ -3,8 +3,10 @@
 use super::entry::DayText;
 use crate::answers::date::{FIRST_DAY, LAST_DAY};
 use crate::answers::{Answers, Choice, ExtendedSupport, FaultKind, ServerGroup, typed};
+use crate::estate::Settled;
 use crate::facts::{Catalogue, ProductId};
 use crate::words::Words;
+use chrono::NaiveDate;
 
 /// Longest name, in characters, as in a file.
 const LONGEST: usize = 80;
@@ -191,21 +193,7 @@ impl GroupForm {
     ) -> Result<ServerGroup, Vec<FieldFault>> {
         let mut faults = Faults(Vec::new());
         let servers = &words.form.servers;
-        if self.own && self.own_name.trim().is_empty() {
-            faults.add(Field::OwnName, servers.need_name);
-        } else if !self.own && self.product.is_none() {
-            faults.add(Field::Product, servers.need_product);
-        }
-        let support_ended = if self.own {
-            let day = if self.own_end.is_empty() {
-                Err(words.form.enter_day.to_owned())
-            } else {
-                self.own_end.read(FIRST_DAY, LAST_DAY, words)
-            };
-            faults.keep(Field::OwnEnd, day.map(Some))
-        } else {
-            None
-        };
+        let support_ended = self.end_of_own(&mut faults, words);
         let product = self.product.filter(|_| !self.own);
         let label = if self.own { self.own_name.trim() } else { self.label.trim() };
         let in_service_since = faults.keep(Field::Since, self.since.read_or_none(FIRST_DAY, LAST_DAY, words));
@@ -261,6 +249,44 @@ impl GroupForm {
             corrected_on,
             remedy: before.and_then(|group| group.remedy.clone()),
         })
+    }
+
+    /// The system alone, as it is named for machines of an inventory.
+    ///
+    /// # Errors
+    /// What is wrong with its fields.
+    pub fn read_system(&self, words: &Words) -> Result<Settled, Vec<FieldFault>> {
+        let mut faults = Faults(Vec::new());
+        let end = self.end_of_own(&mut faults, words);
+        let name = self.own_name.trim();
+        if self.own && name.chars().count() > LONGEST {
+            faults.add(Field::OwnName, words.form.servers.name_too_long);
+        }
+        match (self.product.filter(|_| !self.own), end) {
+            _ if !faults.0.is_empty() => Err(faults.0),
+            (Some(product), _) => Ok(Settled::Product(product)),
+            (None, Some(support_ended)) => Ok(Settled::Named { name: name.to_owned(), support_ended }),
+            (None, None) => Err(faults.0),
+        }
+    }
+
+    /// That there is a system, and the end of its support where it is not in the list.
+    fn end_of_own(&self, faults: &mut Faults, words: &Words) -> Option<NaiveDate> {
+        let servers = &words.form.servers;
+        if self.own && self.own_name.trim().is_empty() {
+            faults.add(Field::OwnName, servers.need_name);
+        } else if !self.own && self.product.is_none() {
+            faults.add(Field::Product, servers.need_product);
+        }
+        if !self.own {
+            return None;
+        }
+        let day = if self.own_end.is_empty() {
+            Err(words.form.enter_day.to_owned())
+        } else {
+            self.own_end.read(FIRST_DAY, LAST_DAY, words)
+        };
+        faults.keep(Field::OwnEnd, day.map(Some))
     }
 
     fn read_cover(&self, catalogue: &Catalogue, words: &Words) -> Result<Option<ExtendedSupport>, (Field, String)> {

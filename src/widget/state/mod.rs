@@ -5,6 +5,7 @@ mod arrival;
 mod bulk;
 mod entry;
 mod group_form;
+mod import;
 mod kept;
 mod page;
 mod reduce;
@@ -14,6 +15,7 @@ mod table;
 pub use action::{Action, Edit, Keeping};
 pub use entry::{DayText, Entry};
 pub use group_form::{Cover, Field, FieldFault, GroupForm};
+pub use import::{About, Arrived, Asked, ImportAction, Imported, Importing, Line, Review, SHOWN, Stage};
 pub use kept::Kept;
 pub use page::{Page, is_out};
 pub use rows::Row;
@@ -61,6 +63,10 @@ pub struct State {
     pub asking_forget: bool,
     /// What another tab kept since.
     pub other_tab: Option<Draft>,
+    /// The inventory that is being brought in.
+    pub importing: Importing,
+    /// What the last one did to the server list.
+    pub imported: Option<Imported>,
 }
 
 /// What just happened, told once.
@@ -100,6 +106,8 @@ impl State {
             restored: false,
             asking_forget: false,
             other_tab: None,
+            importing: Importing::default(),
+            imported: None,
         }
     }
 

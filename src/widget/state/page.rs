@@ -12,6 +12,12 @@ pub enum Page {
     Question(QuestionId),
     /// One server group: its id, or none for a new one.
     Group(Option<String>),
+    /// An inventory is brought in: its file, then what was understood of it.
+    Import,
+    /// A system is named for one of its spellings, by the spelling's place.
+    Settle(usize),
+    /// Where its servers stand.
+    Situation,
     /// Check your answers.
     Check,
     /// The result, or that there is none for the organisation.
@@ -27,6 +33,9 @@ impl Page {
             Page::Group(None) => "servers/new".to_owned(),
             // The id may be made from a label: its place in the list is all the address shows.
             Page::Group(Some(_)) => "servers/change".to_owned(),
+            Page::Import => "servers/file".to_owned(),
+            Page::Settle(_) => "servers/system".to_owned(),
+            Page::Situation => "servers/situation".to_owned(),
             Page::Check => "check".to_owned(),
             Page::Result => "result".to_owned(),
         }
@@ -37,6 +46,9 @@ impl Page {
         match name {
             "" | "start" => Some(Page::Start),
             "servers/new" => Some(Page::Group(None)),
+            // Which spelling it was, the address does not hold.
+            "servers/file" | "servers/system" => Some(Page::Import),
+            "servers/situation" => Some(Page::Situation),
             "check" => Some(Page::Check),
             "result" => Some(Page::Result),
             // Which group it was, the address does not hold.
@@ -65,7 +77,7 @@ impl Page {
     /// The page after this one.
     pub fn next(&self, draft: &Draft, facts: &Facts) -> Page {
         match self {
-            Page::Group(_) => Page::Question(QuestionId::Estate),
+            Page::Group(_) | Page::Import | Page::Settle(_) | Page::Situation => Page::Question(QuestionId::Estate),
             Page::Check | Page::Result => Page::Result,
             Page::Start | Page::Question(_) => {
                 let here = self.question().unwrap_or(QuestionId::AsOf);
@@ -88,7 +100,8 @@ impl Page {
         };
         match self {
             Page::Start => None,
-            Page::Group(_) => Some(Page::Question(QuestionId::Estate)),
+            Page::Group(_) | Page::Import => Some(Page::Question(QuestionId::Estate)),
+            Page::Settle(_) | Page::Situation => Some(Page::Import),
             Page::Result if !is_out(draft) => Some(Page::Check),
             page => before(page),
         }
@@ -116,6 +129,10 @@ impl Page {
                     _ => Page::Question(QuestionId::Estate),
                 }
             }
+            Page::Import | Page::Settle(_) | Page::Situation => match open {
+                Some(open) if open < QuestionId::Estate => Page::of(open),
+                _ => self,
+            },
             // Answers that contradict each other have no result: the check page tells which.
             Page::Result if open.is_none() && !draft.faults(facts).is_empty() => Page::Check,
             Page::Check | Page::Result => open.map_or(self, Page::of),
@@ -125,7 +142,7 @@ impl Page {
     /// The part of the form the page belongs to; none for check and result.
     pub fn section(&self) -> Option<Section> {
         match self {
-            Page::Group(_) => Some(Section::Servers),
+            Page::Group(_) | Page::Import | Page::Settle(_) | Page::Situation => Some(Section::Servers),
             Page::Check | Page::Result => None,
             page => page.question().map(|question| question.question().section),
         }

@@ -65,6 +65,7 @@ impl State {
                     None => next.go(Page::Check),
                 }
             }
+            Action::Import(action) => next.import(action, facts, words),
             Action::AskForget(ask) => next.asking_forget = ask,
             Action::Forgot(done) => {
                 let (today, visit) = (next.today, next.visit);

@@ -3,6 +3,7 @@
 mod faults;
 mod form;
 mod import;
+mod inventory;
 mod questions;
 mod result;
 mod table;
@@ -16,6 +17,7 @@ pub static EN: Words = Words {
     questions: questions::QUESTIONS,
     faults: faults::FAULTS,
     import: import::IMPORT,
+    inventory: inventory::INVENTORY,
     table: table::TABLE,
     result: result::RESULT,
 };
