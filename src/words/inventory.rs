@@ -84,7 +84,7 @@ pub struct InventoryWords {
     /// Under it.
     pub likely_lede: &'static str,
     /// Why a reading is only likely, in the order of `Why`.
-    pub whys: [&'static str; 4],
+    pub whys: [&'static str; 5],
     /// A row that says nothing of its system.
     pub nothing_said: &'static str,
     /// Machines of a spelling.

@@ -64,7 +64,12 @@ pub fn read(view: &View, source: Source, columns: Option<Columns>) {
         send(match import.finish() {
             Err(fault) => ImportAction::Failed(Some(fault)),
             Ok(Read::Inventory(inventory)) => ImportAction::Arrived(name, Arrived::Inventory(Rc::new(inventory))),
-            Ok(Read::Estate(estate)) => ImportAction::Arrived(name, Arrived::Estate(Rc::new(estate))),
+            Ok(Read::Estate(mut export)) => {
+                let stopped = export.stopped.take();
+                let mut estate = export.groups(&current().catalogue);
+                estate.faults.extend(stopped);
+                ImportAction::Arrived(name, Arrived::Estate(Rc::new(estate)))
+            }
             Ok(Read::Question(question)) => ImportAction::Arrived(name, Arrived::Question(Rc::new(question))),
         });
     });

@@ -68,12 +68,13 @@ pub fn spelling(view: &View, place: usize, spelling: &Spelling, kind: Kind) -> H
         .html()
 }
 
-fn reason(whys: [&'static str; 4], why: Why) -> &'static str {
+fn reason(whys: [&'static str; 5], why: Why) -> &'static str {
     match why {
         Why::FromBuild => whys[0],
         Why::Fingerprint => whys[1],
         Why::GuestType => whys[2],
         Why::PartOfName => whys[3],
+        Why::Contradicted => whys[4],
     }
 }
 

@@ -68,6 +68,7 @@ pub(super) const INVENTORY: InventoryWords = InventoryWords {
         "A scanner\u{2019}s guess, at least 95 percent sure.",
         "From the guest type chosen for the virtual machine.",
         "The name is not complete; this alone fits.",
+        "The columns contradict each other; the more telling one is followed.",
     ],
     nothing_said: "(the file says nothing about the system)",
     machines: Plural { one: "1 machine", other: "{n} machines" },

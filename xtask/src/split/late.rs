@@ -15,10 +15,10 @@ const LATE: [&str; 16] = [
     "overdue::report",
     "overdue::widget::app::Outcome",
     "overdue::widget::check_page",
+    "overdue::widget::inventory",
     "overdue::widget::result",
     "overdue::widget::servers",
-    "overdue::widget::state::bulk",
-    "overdue::widget::state::rows",
+    "overdue::widget::state::import",
 ];
 
 /// wasm-opt keeps one of several functions that do the same, under the name of any of them: a small one, the
