@@ -82,7 +82,7 @@ pub fn App() -> Html {
             { layout::masthead(&view) }
             <main id="main">
                 { layout::notices(&view) }
-                { page(&view) }
+                { if state.page == Page::Start { start_page::start_page(&view) } else { page(&view) } }
             </main>
             { layout::footer(&view) }
         </>
@@ -103,6 +103,8 @@ fn kept() -> Action {
     Action::FactsArrived { kept, keeping, page: Page::named(&history::current()) }
 }
 
+/// Every page but the first. Of its own, for all that it draws comes after the first screen (`xtask/src/split`).
+#[inline(never)]
 fn page(view: &View) -> Html {
     let state = view.state();
     match &state.page {

@@ -82,7 +82,7 @@ fn products(view: &View, review: &Review) -> Html {
         let class = if line.end.is_some_and(|end| end < as_of) { "lapsed" } else { "" };
         el("tr")
             .with(el("th").attr("scope", "row").said(line.name.clone()))
-            .with(el("td").class("figure").said(number(line.machines.into())))
+            .with(el("td").class("number").said(number(line.machines.into())))
             .with(el("td").with(el("span").class(class).said(say::support(line.end, as_of))))
             .html()
     };

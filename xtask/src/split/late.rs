@@ -2,8 +2,9 @@
 
 /// What only comes after the start page: by the path of the module that a function, or a type in its
 /// name, is of.
-const LATE: [&str; 16] = [
+const LATE: [&str; 18] = [
     "<overdue::answers::draft::Draft>::read",
+    "<overdue::widget::state::State>::import",
     "overdue::answers::fields",
     "overdue::answers::json",
     "overdue::answers::read",
@@ -14,6 +15,7 @@ const LATE: [&str; 16] = [
     "overdue::law",
     "overdue::report",
     "overdue::widget::app::Outcome",
+    "overdue::widget::app::page",
     "overdue::widget::check_page",
     "overdue::widget::inventory",
     "overdue::widget::result",
@@ -25,13 +27,17 @@ const LATE: [&str; 16] = [
 /// dropping of a list or the comparing of two numbers, may be everybody's. Bytes of a body.
 const SMALL: usize = 200;
 
-/// What is alike whatever it holds, and longer: of a handle on the first screen's state and one on the result's,
-/// wasm-opt keeps one, under the name of either.
-const ALIKE: &str = "<yew::functional::hooks::";
+/// Whether a function is the page's own: none of a library, made for a type.
+///
+/// Of a library's function for one of the first screen's types and the same for one of the result's, alike in what they
+/// do, wasm-opt keeps one under the name of either. So such a function, where the first part calls it, is no stub.
+pub fn is_own(name: &str) -> bool {
+    name.trim_start_matches('<').starts_with("overdue::")
+}
 
 /// Whether a function, by its name and the length of its body, may come after the first screen.
 pub fn is_late(name: &str, length: usize) -> bool {
-    length > SMALL && !name.starts_with(ALIKE) && LATE.iter().any(|path| name.contains(path))
+    length > SMALL && LATE.iter().any(|path| name.contains(path))
 }
 
 #[cfg(test)]
@@ -47,10 +53,9 @@ mod tests {
     }
 
     #[test]
-    fn a_handle_on_state_may_be_shared() {
-        let name =
-            "<yew::functional::hooks::use_reducer::UseReducerHandle<overdue::widget::result::opened::Opened>>::clone";
-        assert!(!is_late(name, 1000));
+    fn a_library_s_function_for_a_late_type_is_not_our_own() {
+        assert!(is_own("<overdue::assessment::model::Assessment as core::cmp::PartialEq>::eq"));
+        assert!(!is_own("<yew::functional::hooks::use_state::UseStateHandle<overdue::widget::result::Opened>>::clone"));
     }
 
     #[test]

@@ -32,12 +32,12 @@ pub struct Parts {
 /// # Errors
 /// When it is no program, has no names, or uses something that cannot be parted.
 pub fn split(program: &[u8]) -> Result<Parts> {
-    split_by(program, late::is_late)
+    split_by(program, late::is_late, late::is_own)
 }
 
-fn split_by(program: &[u8], is_late: impl Fn(&str, usize) -> bool) -> Result<Parts> {
+fn split_by(program: &[u8], is_late: impl Fn(&str, usize) -> bool, is_own: impl Fn(&str) -> bool) -> Result<Parts> {
     let module = Module::read(program).context("reading the program")?;
-    let plan = Plan::of(&module, is_late)?;
+    let plan = Plan::of(&module, is_late, is_own)?;
     let functions = (module.bodies.len() - plan.second.len(), plan.second.len(), plan.stubs.len());
     let (first, second) = (emit::first(program, &module, &plan)?, emit::second(&module, &plan)?);
     for (part, name) in [(&first, "first"), (&second, "second")] {
@@ -58,7 +58,7 @@ struct Plan {
 }
 
 impl Plan {
-    fn of(module: &Module, is_late: impl Fn(&str, usize) -> bool) -> Result<Self> {
+    fn of(module: &Module, is_late: impl Fn(&str, usize) -> bool, is_own: impl Fn(&str) -> bool) -> Result<Self> {
         let late = |function: u32| {
             let length = module.body(function).map(|body| body.as_bytes().len());
             module.names.get(&function).is_some_and(|name| is_late(name, length.unwrap_or_default()))
@@ -70,7 +70,8 @@ impl Plan {
         let mut to_follow: Vec<u32> = reached.iter().copied().collect();
         while let Some(function) = to_follow.pop() {
             for callee in module.uses(function).into_iter().flat_map(|uses| &uses.functions) {
-                if !late(*callee) && reached.insert(*callee) {
+                let stub = late(*callee) && module.names.get(callee).is_some_and(|name| is_own(name));
+                if !stub && reached.insert(*callee) {
                     to_follow.push(*callee);
                 }
             }
@@ -110,8 +111,8 @@ mod tests {
         (func (export "other") (call $early))
         (func $listed (call $both)))"#;
 
-    fn parts(is_late: impl Fn(&str, usize) -> bool) -> Parts {
-        split_by(&wat::parse_str(PROGRAM).unwrap(), is_late).unwrap()
+    fn parts(is_late: impl Fn(&str, usize) -> bool, is_own: impl Fn(&str) -> bool) -> Parts {
+        split_by(&wat::parse_str(PROGRAM).unwrap(), is_late, |name| name != "listed").unwrap()
     }
 
     fn imports(part: &[u8]) -> Vec<String> {
@@ -134,6 +135,13 @@ mod tests {
     #[test]
     fn what_stands_in_a_table_is_where_its_name_puts_it() {
         assert_eq!(parts(|name, _| name == "listed").functions, (6, 1, 1));
+    }
+
+    #[test]
+    fn a_library_s_function_that_the_first_part_calls_is_there() {
+        let program = wat::parse_str(PROGRAM).unwrap();
+        let parts = split_by(&program, |name, _| name == "late", |_| false).unwrap();
+        assert_eq!(parts.functions, (7, 0, 0));
     }
 
     #[test]

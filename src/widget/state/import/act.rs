@@ -88,6 +88,8 @@ impl State {
         self.forms.get(&id).cloned().unwrap_or(GroupForm { id, ..GroupForm::new() })
     }
 
+    /// Does it. Of its own, for it comes after the first screen (`xtask/src/split`).
+    #[inline(never)]
     pub(in crate::widget::state) fn import(&mut self, action: ImportAction, facts: &Facts, words: &Words) {
         let (as_of, catalogue) = (self.draft.answers.as_of, &facts.catalogue);
         let importing = &mut self.importing;
@@ -142,7 +144,7 @@ impl State {
             }
             ImportAction::UndoImport => {
                 if let Some(imported) = self.imported.take() {
-                    self.draft.answers.estate = imported.before.0.to_vec();
+                    self.draft.answers.estate = imported.before.0.as_ref().clone();
                     if self.draft.answers.estate.is_empty() {
                         self.draft.answered.remove(QuestionId::Estate);
                     }

@@ -3,6 +3,8 @@
 mod act;
 mod review;
 mod situation;
+#[cfg(test)]
+mod tests;
 
 pub use act::{Arrived, ImportAction};
 pub use review::{Line, Review, SHOWN};
