@@ -16,7 +16,8 @@ const WIDEST: usize = 12;
 pub fn ask(view: &View, name: &str, question: &Question, system: Option<usize>, machine: Option<usize>) -> Html {
     let words = &view.words().inventory;
     let title = |place: usize| {
-        let own = question.header.as_ref().and_then(|header| header.get(place)).filter(|title| !title.trim().is_empty());
+        let own =
+            question.header.as_ref().and_then(|header| header.get(place)).filter(|title| !title.trim().is_empty());
         own.cloned().unwrap_or_else(|| fill(words.column, &[("n", &number(place as i64 + 1))]))
     };
     let columns: Vec<String> = (0..question.width).map(title).collect();
@@ -59,7 +60,13 @@ pub fn ask(view: &View, name: &str, question: &Question, system: Option<usize>, 
             el("p").class("lede").said(fill(words.ask_lede, &[("name", name)])).html(),
             form.with(system).with(machine).with(go).html(),
             // A wide table scrolls by itself; the keyboard reaches it so.
-            el("div").class("scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", words.sample).with(table).html(),
+            el("div")
+                .class("scroll")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", words.sample)
+                .with(table)
+                .html(),
         ],
     )
 }

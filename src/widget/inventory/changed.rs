@@ -28,11 +28,7 @@ pub fn changed(view: &View) -> Html {
     if imported.left > 0 {
         items.push(el("li").said(plural(&words.not_taken, imported.left.into())).html());
     }
-    let told = if items.is_empty() {
-        el("p").say(words.unchanged)
-    } else {
-        el("ul").all(items)
-    };
+    let told = if items.is_empty() { el("p").say(words.unchanged) } else { el("ul").all(items) };
     let undo = state.can_undo_import().then(|| {
         several(vec![
             button("link", words.undo_import, press(view, ImportAction::UndoImport)).html(),

@@ -99,7 +99,8 @@ pub fn reading(view: &View, name: &str, percent: u32, rows: u32) -> Html {
             view.send(Action::Import(ImportAction::Restart));
         })
     };
-    let bar = el("progress").attr("max", "100").attr_of("value", percent.to_string()).attr("aria-labelledby", "heading");
+    let bar =
+        el("progress").attr("max", "100").attr_of("value", percent.to_string()).attr("aria-labelledby", "heading");
     page(
         view,
         words.heading,

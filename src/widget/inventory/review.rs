@@ -23,9 +23,8 @@ pub fn review(view: &View, review: &Review) -> Html {
     });
     let left = review.left();
     let told = (left > 0).then(|| el("p").class("notice warn").said(plural(&words.left, left.into())).html());
-    let undo = review.undoable.then(|| {
-        el("p").with(button("link", words.undo, press(view, ImportAction::Undo))).html()
-    });
+    let undo =
+        review.undoable.then(|| el("p").with(button("link", words.undo, press(view, ImportAction::Undo))).html());
     page(
         view,
         words.review_heading,

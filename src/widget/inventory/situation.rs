@@ -78,7 +78,12 @@ fn one(view: &View, place: usize, row: &Asked, first_open: bool) -> Html {
         .key(&place.to_string())
         .with(el("legend").said(name))
         .with(el("p").class("hint").add(several(vec![machines, support])))
-        .with(el("div").class("asked-fields").add(field(view, What::Ephi, Some(place), row.ephi, id(What::Ephi))).add(network))
+        .with(
+            el("div")
+                .class("asked-fields")
+                .add(field(view, What::Ephi, Some(place), row.ephi, id(What::Ephi)))
+                .add(network),
+        )
         .html()
 }
 

@@ -8,7 +8,7 @@ mod tests;
 
 pub use act::{Arrived, ImportAction};
 pub use review::{Line, Review, SHOWN};
-pub use situation::{Asked, About};
+pub use situation::{About, Asked};
 
 use crate::answers::ServerGroup;
 use crate::estate::{Change, Estate, Question};

@@ -85,7 +85,8 @@ impl Review {
         }
         // Systems without an announced end come last.
         lines.sort_by_key(|line| line.end.unwrap_or(NaiveDate::MAX));
-        self.lapsed = lines.iter().filter(|line| line.end.is_some_and(|end| end < as_of)).map(|line| line.machines).sum();
+        self.lapsed =
+            lines.iter().filter(|line| line.end.is_some_and(|end| end < as_of)).map(|line| line.machines).sum();
         self.summary = self.inventory.0.summary();
         self.lines = lines.into();
     }
