@@ -4,6 +4,7 @@ import { chromium } from "@playwright/test";
 import { LAUNCH, PAGE } from "../launch.mjs";
 import { arrival } from "./arrival.mjs";
 import { changes } from "./change.mjs";
+import { inventory } from "./inventory.mjs";
 
 const ARRIVALS = 5;
 const CHANGES = 21;
@@ -25,6 +26,13 @@ try {
   console.log(`over the wire: ${arrivals[0].bytes} bytes in ${arrivals[0].files} files`);
   console.log("Processor 4 times slower, median:");
   told("changed answer to repainted result", await changes(browser, PAGE, CHANGES));
+  console.log("An inventory, from the chosen file to what was understood of it, at full speed:");
+  for (const rows of [1_000, 10_000, 100_000]) {
+    const { took, longest, tasks, before, after } = await inventory(browser, PAGE, rows);
+    const mebibytes = (bytes) => (bytes / 2 ** 20).toFixed(1);
+    const task = tasks ? `longest task ${longest.toFixed(0)} ms, ${tasks} above 50 ms` : "no task above 50 ms";
+    console.log(`${`${rows} rows`.padEnd(44)} ${took.toFixed(0).padStart(6)} ms   (${task}; memory ${mebibytes(before)} to ${mebibytes(after)} MiB)`);
+  }
 } finally {
   await browser.close();
 }
