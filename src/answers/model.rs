@@ -2,6 +2,7 @@
 
 use crate::facts::{Dollars, ProductId};
 use chrono::NaiveDate;
+use std::rc::Rc;
 
 /// Everything a person said. Valid when [`super::check`] finds no fault.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,8 +53,9 @@ pub struct ServerGroup {
     pub support_ended: Option<NaiveDate>,
     /// Servers, 1 to 1,000,000. Does not change the dollars: OCR counts by provision and day.
     pub count: u32,
-    /// Names from an inventory, at most `count`, 80 characters each. Never in a link.
-    pub hosts: Vec<String>,
+    /// Names from an inventory, at most `count`, 80 characters each. Never in a link. Shared, for answers are copied
+    /// at every change of one of them, and a hospital has thousands of names.
+    pub hosts: Rc<[String]>,
     /// Whether ePHI is on or behind them.
     pub ephi: Ephi,
     /// Where they stand on the network.

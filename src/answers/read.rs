@@ -127,7 +127,7 @@ fn read_group(json: Json, path: String, faults: &mut Vec<Fault>, catalogue: &Cat
         product,
         support_ended,
         count: u32::try_from(count).unwrap_or(1),
-        hosts,
+        hosts: hosts.into(),
         ephi: ephi.unwrap_or(Ephi::Stores),
         network: network.unwrap_or(Network::Internal),
         extended_support,

@@ -32,7 +32,7 @@ fn write_group(json: &mut Writer, group: &ServerGroup, catalogue: &Catalogue) {
         json.name("product").or_null(group.product, |json, id| json.text(catalogue.product(id).id));
         json.name("support_ended").or_null(group.support_ended, Writer::date);
         json.name("count").int(i64::from(group.count));
-        json.name("hosts").list(&group.hosts, |json, host| json.text(host));
+        json.name("hosts").list(group.hosts.iter(), |json, host| json.text(host));
         json.name("ephi").text(group.ephi.name());
         json.name("network").text(group.network.name());
         json.name("extended_support").or_null(group.extended_support.as_ref(), |json, cover| {

@@ -1,17 +1,18 @@
 //! Rows to server groups: the machines of one product in one place of the network.
 
-use super::inventory::Kept;
 use super::{Inventory, Settled};
-use crate::answers::{Choice, Ephi, MOST_GROUPS, Network, ServerGroup};
+use crate::answers::{Ephi, MOST_GROUPS, Network, ServerGroup};
 use crate::facts::{Catalogue, ProductId};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// Begins the id of every group that comes from a file; typed groups get other ids.
 pub const IMPORTED: &str = "file-";
 
 /// Most servers of one group, as in the answers.
 const MOST_SERVERS: usize = 1_000_000;
+
+/// Places in the network that a row can name, and that it names none.
+const NETWORKS: usize = 4;
 
 /// Characters of a group's label, as in the answers.
 const LONGEST_LABEL: usize = 80;
@@ -51,21 +52,25 @@ pub struct Situation {
 impl Inventory {
     /// The groups as things are settled now: products in the order of the catalogue, then named systems;
     /// machines whose place in the network is not told before the others.
-    pub fn groups(&self) -> Vec<Group<'_>> {
-        let mut found: BTreeMap<(System<'_>, Option<Network>), Vec<&Kept>> = BTreeMap::new();
-        let systems: Vec<Vec<System<'_>>> = self.spellings.iter().map(systems_of).collect();
+    pub fn groups<'a>(&'a self) -> Vec<Group<'a>> {
+        let mut found: Vec<Group<'a>> = Vec::new();
+        // The groups that the machines of a spelling in one place of the network belong to, once they are known.
+        let mut places: Vec<Option<Vec<usize>>> = vec![None; self.spellings.len() * NETWORKS];
         for kept in self.rows.iter().filter(|kept| kept.aside.is_none() && !kept.repeated) {
-            for system in &systems[kept.spelling as usize] {
-                found.entry((*system, kept.network)).or_default().push(kept);
+            let spelling = kept.spelling as usize;
+            let place = &mut places[spelling * NETWORKS + kept.network.map_or(0, |network| network as usize + 1)];
+            let groups = place.get_or_insert_with(|| {
+                let systems = systems_of(&self.spellings[spelling]).into_iter();
+                systems.map(|system| place_of(&mut found, system, kept.network)).collect()
+            });
+            for group in groups {
+                let group = &mut found[*group];
+                group.count += 1;
+                group.hosts.extend(Some(self.name(kept)).filter(|name| !name.is_empty()));
             }
         }
-        let group = |((system, network), rows): (_, Vec<&Kept>)| Group {
-            system,
-            network,
-            count: rows.len() as u32,
-            hosts: rows.iter().map(|kept| self.name(kept)).filter(|name| !name.is_empty()).collect(),
-        };
-        found.into_iter().map(group).collect()
+        found.sort_by_key(|group| (group.system, group.network));
+        found
     }
 
     /// The groups as answers hold them, at most [`MOST_GROUPS`]; `situation` says what the file does not. Their ids
@@ -117,6 +122,15 @@ fn slug(id: &mut String, text: &str, most: usize) {
     id.extend(letters.take(most).map(char::from));
 }
 
+/// The place of a group, which is made if there is none.
+fn place_of<'a>(found: &mut Vec<Group<'a>>, system: System<'a>, network: Option<Network>) -> usize {
+    let known = found.iter().position(|group| (group.system, group.network) == (system, network));
+    known.unwrap_or_else(|| {
+        found.push(Group { system, network, count: 0, hosts: Vec::new() });
+        found.len() - 1
+    })
+}
+
 fn systems_of(spelling: &super::Spelling) -> Vec<System<'_>> {
     let read = spelling.verdict.products.iter().map(|product| System::Product(*product));
     match &spelling.settled {
@@ -138,16 +152,12 @@ fn systems_of(spelling: &super::Spelling) -> Vec<System<'_>> {
 
 fn server_group(group: &Group<'_>, catalogue: &Catalogue, situation: Situation) -> ServerGroup {
     let (product, name, support_ended) = match group.system {
-        System::Product(product) => (Some(product), catalogue.product(product).name, None),
+        System::Product(product) => (Some(product), "", None),
         System::Named(name, day) => (None, name, Some(day)),
     };
     let network = group.network.unwrap_or(situation.network);
-    let mut label: String = name.chars().take(LONGEST_LABEL).collect();
-    if group.network.is_some() && label.len() + network.name().len() + 3 <= LONGEST_LABEL {
-        label.push_str(" (");
-        label.push_str(network.name());
-        label.push(')');
-    }
+    // A product's name is shown where there is no label; a system that is not in the list has no other name.
+    let label = if product.is_none() { name.chars().take(LONGEST_LABEL).collect() } else { String::new() };
     ServerGroup {
         id: group.id(catalogue),
         label,
@@ -267,8 +277,8 @@ mod tests {
     fn what_the_file_does_not_say_is_asked() {
         let situation = |_: &Group<'_>| Situation { ephi: Ephi::Stores, network: Network::Isolated };
         let groups = inventory(LIST).server_groups(&current().catalogue, &situation);
-        let told: Vec<_> = groups.iter().map(|group| (group.label.as_str(), group.network)).collect();
-        assert!(told.contains(&("Windows Server 2012 (internet)", Network::Internet)));
-        assert!(told.contains(&("Windows Server 2012", Network::Isolated)));
+        let told: Vec<_> = groups.iter().map(|group| (group.product, group.network)).collect();
+        let product = current().catalogue.find("windows-server-2012");
+        assert!(told.contains(&(product, Network::Internet)) && told.contains(&(product, Network::Isolated)));
     }
 }

@@ -1,10 +1,10 @@
 //! What was read of a file: its rows, the different things they say of a system, and what a person settled.
 
 use super::limits::{LONGEST_CLUE, LONGEST_NAME, MOST_SPELLINGS, clip};
+use super::places::{Places, hash};
 use super::spelling::Spelling;
 use super::{Aside, Certainty, Clue, ClueKind, Fault, FaultKind, Layout, Machine, Settled, Verdict};
 use crate::answers::Network;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// A file, read. Rows that say the same of their system share one [`Spelling`]: it is judged once, and settled
 /// once for all of them.
@@ -138,10 +138,12 @@ pub type Judge = Box<dyn Fn(&[Clue<'_>]) -> Verdict>;
 pub(super) struct Builder {
     judge: Judge,
     inventory: Inventory,
-    /// What a row says, written out, to its spelling. A tree: no text can make it slow.
-    known: BTreeMap<Box<str>, u32>,
-    /// Names and spellings met, as hashes: two of a million rows will not meet by chance.
-    met: BTreeSet<u64>,
+    /// What a row says, written out, to its spelling.
+    known: Places,
+    /// The same for each spelling, to be sure of it.
+    keys: Vec<Box<str>>,
+    /// Names and spellings met.
+    met: Places,
     key: String,
 }
 
@@ -155,7 +157,14 @@ impl Builder {
             spellings: Vec::new(),
             steps: Vec::new(),
         };
-        Builder { judge, inventory, known: BTreeMap::new(), met: BTreeSet::new(), key: String::new() }
+        Builder {
+            judge,
+            inventory,
+            known: Places::default(),
+            keys: Vec::new(),
+            met: Places::default(),
+            key: String::new(),
+        }
     }
 
     pub fn rows(&self) -> u32 {
@@ -175,13 +184,17 @@ impl Builder {
     pub fn add(&mut self, machine: &Machine<'_>) -> Result<(), FaultKind> {
         Spelling::write_key(&machine.clues, &mut self.key);
         let inventory = &mut self.inventory;
-        let spelling = match self.known.get(self.key.as_str()) {
-            Some(place) => *place,
+        let key = hash(self.key.bytes());
+        // Two texts with one hash were made so: the second is judged anew in each row, and is right.
+        let known = self.known.get(key).filter(|place| self.keys.get(*place).is_some_and(|text| **text == *self.key));
+        let spelling = match known {
+            Some(place) => place,
             None if inventory.spellings.len() >= MOST_SPELLINGS => return Err(FaultKind::TooManySpellings),
             None => {
-                let place = inventory.spellings.len() as u32;
+                let place = inventory.spellings.len();
                 inventory.spellings.push(Spelling::new(&machine.clues, (self.judge)(&machine.clues)));
-                self.known.insert(self.key.as_str().into(), place);
+                self.keys.push(self.key.as_str().into());
+                self.known.put(key, place);
                 place
             }
         };
@@ -189,7 +202,7 @@ impl Builder {
         let long = machine.name.len() > LONGEST_NAME;
         let end = long.then(|| machine.name.char_indices().nth(LONGEST_NAME)).flatten();
         let short = end.map_or(&*machine.name, |(end, _)| &machine.name[..end]);
-        let repeated = machine.aside.is_none() && !short.is_empty() && !self.met.insert(hash(short, spelling));
+        let repeated = machine.aside.is_none() && !short.is_empty() && !self.met.put(named(short, spelling), 0);
         let name = inventory.names.len() as u32;
         inventory.names.push_str(short);
         inventory.rows.push(Kept {
@@ -199,9 +212,9 @@ impl Builder {
             repeated,
             aside: machine.aside,
             network: machine.network,
-            spelling,
+            spelling: spelling as u32,
         });
-        inventory.spellings[spelling as usize].count(machine.row, short, machine.aside.is_some() || repeated);
+        inventory.spellings[spelling].count(machine.row, short, machine.aside.is_some() || repeated);
         Ok(())
     }
 
@@ -210,9 +223,7 @@ impl Builder {
     }
 }
 
-/// FNV-1a of a name in lower case and a number.
-fn hash(name: &str, spelling: u32) -> u64 {
-    let number = spelling.to_le_bytes();
-    let bytes = name.bytes().map(|byte| byte.to_ascii_lowercase()).chain(number);
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+/// The hash of a name in lower case and its spelling.
+fn named(name: &str, spelling: usize) -> u64 {
+    hash(name.bytes().map(|byte| byte.to_ascii_lowercase()).chain((spelling as u32).to_le_bytes()))
 }

@@ -1,6 +1,7 @@
 //! A second import: what it adds, changes, and no longer has.
 
 use super::groups::IMPORTED;
+use super::places::{Places, hash};
 use crate::answers::ServerGroup;
 
 /// What an import did to one group.
@@ -37,13 +38,17 @@ pub enum Change {
 /// count and names from the file. Groups that a person typed are not touched. Those that were there keep their order;
 /// new ones come after them. Told in that order too, and a group that did not change is not told.
 pub fn merge(existing: &[ServerGroup], imported: Vec<ServerGroup>) -> (Vec<ServerGroup>, Vec<Change>) {
-    let mut fresh: std::collections::BTreeMap<String, (usize, ServerGroup)> =
-        imported.into_iter().enumerate().map(|(place, group)| (group.id.clone(), (place, group))).collect();
+    let mut places = Places::default();
+    for (place, group) in imported.iter().enumerate() {
+        places.put(hash(group.id.bytes()), place);
+    }
+    let mut fresh: Vec<Option<ServerGroup>> = imported.into_iter().map(Some).collect();
     let mut changes = Vec::new();
     let mut merged = Vec::with_capacity(existing.len() + fresh.len());
     for group in existing {
         let mut group = group.clone();
-        if let Some((_, new)) = fresh.remove(&group.id) {
+        let place = places.get(hash(group.id.bytes()));
+        if let Some(new) = place.and_then(|place| fresh.get_mut(place)?.take_if(|new| new.id == group.id)) {
             if (group.count, &group.hosts) != (new.count, &new.hosts) {
                 changes.push(Change::Changed { id: group.id.clone(), before: group.count, after: new.count });
                 group.count = new.count;
@@ -54,9 +59,7 @@ pub fn merge(existing: &[ServerGroup], imported: Vec<ServerGroup>) -> (Vec<Serve
         }
         merged.push(group);
     }
-    let mut added: Vec<(usize, ServerGroup)> = fresh.into_values().collect();
-    added.sort_unstable_by_key(|(place, _)| *place);
-    for (_, group) in added {
+    for group in fresh.into_iter().flatten() {
         changes.push(Change::Added { id: group.id.clone(), count: group.count });
         merged.push(group);
     }
@@ -96,7 +99,7 @@ mod tests {
         let ids: Vec<&str> = merged.iter().map(|group| group.id.as_str()).collect();
         assert_eq!(ids, ["typed", "file-a", "file-gone", "file-same", "file-new"]);
         let hosts = ["x", "y", "z"].map(str::to_owned).to_vec();
-        assert_eq!(merged[1], ServerGroup { count: 3, hosts, ..mine });
+        assert_eq!(merged[1], ServerGroup { count: 3, hosts: hosts.into(), ..mine });
         assert_eq!(
             changes,
             [

@@ -17,6 +17,7 @@ mod matching;
 mod merge;
 mod nmap;
 mod own;
+mod places;
 mod spelling;
 mod table;
 mod text;

@@ -92,7 +92,7 @@ fn group(as_of: NaiveDate) -> impl Strategy<Value = ServerGroup> {
             product,
             support_ended,
             count: 1,
-            hosts: Vec::new(),
+            hosts: [].into(),
             ephi,
             network,
             extended_support: cover.map(|until| ExtendedSupport { program: "ESU".to_owned(), until }),

@@ -6,10 +6,10 @@
 
 use super::words::squeezed;
 use crate::estate::limits::{LONGEST_CLUE, MOST_CLUES, clip};
+use crate::estate::places::{Places, hash};
 use crate::estate::table::Record;
 use crate::estate::{Clue, ClueKind, Machine};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// "OS Identification": the scanner's conclusion, with how sure it is.
 const OS_IDENTIFICATION: &str = "11936";
@@ -31,12 +31,15 @@ pub struct Nessus {
     names: Vec<usize>,
     output: Option<usize>,
     system: Option<usize>,
-    hosts: BTreeMap<String, Host>,
+    /// In the order in which they were met.
+    hosts: Vec<Host>,
+    places: Places,
 }
 
 #[derive(Debug)]
 struct Host {
     row: u32,
+    address: String,
     name: String,
     clues: Vec<(ClueKind, String)>,
 }
@@ -55,7 +58,8 @@ impl Nessus {
             names: names.iter().filter_map(|name| column(&[name])).collect(),
             output: column(&["pluginoutput", "plugintext"]),
             system: column(&["os", "operatingsystem"]),
-            hosts: BTreeMap::new(),
+            hosts: Vec::new(),
+            places: Places::default(),
         })
     }
 
@@ -65,12 +69,15 @@ impl Nessus {
         if address.is_empty() {
             return;
         }
-        let host = match self.hosts.get_mut(address) {
-            Some(host) => host,
-            None => {
-                self.hosts.entry(address.to_owned()).or_insert(Host { row, name: String::new(), clues: Vec::new() })
-            }
-        };
+        let key = hash(address.bytes());
+        let known =
+            self.places.get(key).filter(|place| self.hosts.get(*place).is_some_and(|host| host.address == address));
+        let place = known.unwrap_or(self.hosts.len());
+        if known.is_none() {
+            self.places.put(key, place);
+            self.hosts.push(Host { row, address: address.to_owned(), name: String::new(), clues: Vec::new() });
+        }
+        let Some(host) = self.hosts.get_mut(place) else { return };
         if host.name.is_empty() {
             let name = self.names.iter().map(|column| record.field(*column)).find(|name| !name.is_empty());
             // Security Center writes `DOMAIN\NAME`.
@@ -93,19 +100,17 @@ impl Nessus {
 
     /// The hosts, in the order in which they were met.
     pub fn machines(&self) -> Vec<Machine<'_>> {
-        let mut hosts: Vec<(&String, &Host)> = self.hosts.iter().collect();
-        hosts.sort_unstable_by_key(|(_, host)| host.row);
-        hosts.into_iter().map(|(address, host)| host.machine(address)).collect()
+        self.hosts.iter().map(Host::machine).collect()
     }
 }
 
 impl Host {
-    fn machine<'a>(&'a self, address: &'a str) -> Machine<'a> {
-        let clue = |(kind, text): &'a (ClueKind, String)| Clue { kind: *kind, text: Cow::Borrowed(text) };
-        let mut clues: Vec<Clue<'a>> = self.clues.iter().map(clue).collect();
+    fn machine(&self) -> Machine<'_> {
+        let clue = |(kind, text): &(ClueKind, String)| Clue { kind: *kind, text: Cow::Owned(text.clone()) };
+        let mut clues: Vec<Clue<'_>> = self.clues.iter().map(clue).collect();
         // A system's name before what only goes with it, whichever finding came first.
         clues.sort_by_key(|clue| clue.kind == ClueKind::Cpe);
-        let name = Cow::Borrowed(if self.name.is_empty() { address } else { &self.name });
+        let name = Cow::Borrowed(if self.name.is_empty() { self.address.as_str() } else { self.name.as_str() });
         Machine { row: self.row, name, clues, aside: None, network: None }
     }
 }

@@ -10,8 +10,11 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::platform::spawn_local;
 
-/// Bytes read at once: a few milliseconds' work, and few enough slices for a long file.
-const SLICE: u32 = 256 << 10;
+/// Bytes read at once: some ten milliseconds' work on a slow machine.
+const SLICE: u32 = 64 << 10;
+
+/// Slices between two reports: drawing how far it is takes as long as reading.
+const REPORT: u32 = 8;
 
 /// What is read.
 #[derive(Clone)]
@@ -58,10 +61,16 @@ pub fn read(view: &View, source: Source, columns: Option<Columns>) {
             if !import.push(&slice) {
                 break;
             }
+            if from / SLICE % REPORT != 0 {
+                continue;
+            }
             let percent = u64::from(from.min(size)) * 100 / u64::from(size.max(1));
             send(ImportAction::Progress(u32::try_from(percent).unwrap_or(100), import.rows()));
         }
-        send(match import.finish() {
+        let read = import.finish();
+        // Reading nothing gives the browser a turn before what was read is counted.
+        picked.slice(0, 0).await;
+        send(match read {
             Err(fault) => ImportAction::Failed(Some(fault)),
             Ok(Read::Inventory(inventory)) => ImportAction::Arrived(name, Arrived::Inventory(Rc::new(inventory))),
             Ok(Read::Estate(mut export)) => {

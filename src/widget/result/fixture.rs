@@ -33,7 +33,7 @@ pub fn blank(id: &str) -> ServerGroup {
         product: None,
         support_ended: None,
         count: 1,
-        hosts: Vec::new(),
+        hosts: [].into(),
         ephi: Ephi::Stores,
         network: Network::Internal,
         extended_support: None,

@@ -241,7 +241,7 @@ impl GroupForm {
             support_ended: support_ended
                 .or_else(|| before.filter(|group| product.is_some() && group.product == product)?.support_ended),
             count,
-            hosts: before.map(|group| group.hosts.clone()).unwrap_or_default(),
+            hosts: before.map_or_else(|| [].into(), |group| group.hosts.clone()),
             ephi,
             network,
             extended_support,

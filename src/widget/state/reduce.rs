@@ -183,7 +183,7 @@ impl State {
         let mut copy = estate[place].clone();
         copy.id = free_id(&self.draft.answers);
         // The names of machines belong to one group only.
-        copy.hosts.clear();
+        copy.hosts = [].into();
         if !name.is_empty() {
             let label = fill(words.form.servers.copy, &[("name", &name)]);
             copy.label = if label.chars().count() <= 80 { label } else { name.clone() };

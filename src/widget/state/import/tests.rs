@@ -48,7 +48,9 @@ fn through(state: &State, ephi: Ephi, network: Network) -> State {
 }
 
 fn listed(state: &State) -> Vec<(&str, u32)> {
-    state.draft.answers.estate.iter().map(|group| (group.label.as_str(), group.count)).collect()
+    let name = |product| current().catalogue.product(product).name;
+    let groups = state.draft.answers.estate.iter();
+    groups.map(|group| (group.product.map_or(group.label.as_str(), name), group.count)).collect()
 }
 
 const FILE: &str = "Name,OS\na,Windows Server 2012 R2\nb,Windows Server 2012 R2\nc,Windows Server 2022\nd,Toaster\n";
@@ -61,7 +63,7 @@ fn a_file_becomes_server_groups() {
     assert_eq!(listed(&done), [("Windows Server 2012 R2", 2), ("Windows Server 2022", 1)]);
     let first = &done.draft.answers.estate[0];
     assert_eq!((first.ephi, first.network), (Ephi::Reaches, Network::Internet));
-    assert_eq!(first.hosts, ["a", "b"]);
+    assert_eq!(*first.hosts, ["a", "b"]);
     assert_eq!((done.page.clone(), done.return_to.len()), (Page::Question(QuestionId::Estate), 0));
     // The toaster was not settled: that is told, not passed over.
     assert_eq!(done.imported.map(|imported| imported.left), Some(1));
