@@ -16,7 +16,7 @@ use yew::prelude::*;
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let store = use_reducer_eq(initial);
+    let store = use_reducer(initial);
     let heading = use_node_ref();
     let view = View { store: store.clone(), heading: heading.clone() };
     let state = view.state().clone();
@@ -92,7 +92,7 @@ pub fn App() -> Html {
 fn initial() -> Store {
     let newest = current().penalties.schedules.last().map(|schedule| schedule.from).unwrap_or_default();
     // A clock that shows no year at all gives way to the newest amounts; the day can be changed at once.
-    Store(State::new(clock::today().unwrap_or(newest)))
+    Store::new(State::new(clock::today().unwrap_or(newest)))
 }
 
 /// What was kept, and the page that the address names.

@@ -38,7 +38,8 @@ pub fn page(project: &Project) -> Result<()> {
 }
 
 /// Parts the program that Trunk left in `dist`: the page starts with the first part and `boot.js` fetches the
-/// second, whose name it reads in the page. Both are named after what is in them, as Trunk names files.
+/// second, whose name it reads in the page. Joins the style sheets. What is new is named after what is in it, as Trunk
+/// names files.
 fn part(dist: &Path) -> Result<()> {
     let mut files = size::files(dist)?;
     let program = files.iter().position(|file| file.name.ends_with(".wasm")).context("dist/ has no program")?;
@@ -50,17 +51,47 @@ fn part(dist: &Path) -> Result<()> {
     let (first, later) = (named(&parts.first, "overdue"), named(&parts.second, "later"));
     write(&dist.join(&first), &parts.first)?;
     write(&dist.join(&later), &parts.second)?;
-    for file in &files {
-        let text = String::from_utf8_lossy(&file.content);
-        let named = match file.name.as_str() {
-            "index.html" => text.replace(&program.name, &first).replace(LATER, &later),
-            name if name.ends_with(".js") => text.replace(&program.name, &first),
-            _ => continue,
-        };
-        write(&dist.join(&file.name), named.as_bytes())?;
+    for file in files.iter().filter(|file| file.name.ends_with(".js")) {
+        let script = String::from_utf8_lossy(&file.content).replace(&program.name, &first);
+        write(&dist.join(&file.name), parts.names.rename(&script).as_bytes())?;
     }
-    let whole = dist.join(&program.name);
-    std::fs::remove_file(&whole).with_context(|| format!("removing {}", whole.display()))
+    let page = files.iter().find(|file| file.name == "index.html").context("dist/ has no index.html")?;
+    let page = String::from_utf8_lossy(&page.content).replace(&program.name, &first).replace(LATER, &later);
+    let (page, sheet) = one_sheet(page, &files);
+    let name = format!("style-{:016x}.css", fingerprint(sheet.as_bytes()));
+    write(&dist.join(&name), sheet.as_bytes())?;
+    write(&dist.join("index.html"), page.replace(SHEET, &name).as_bytes())?;
+    for file in files.iter().filter(|file| file.name.ends_with(".css")) {
+        remove(&dist.join(&file.name))?;
+    }
+    remove(&dist.join(&program.name))
+}
+
+/// What stands in the page for the name of its one style sheet until that is known.
+const SHEET: &str = "style.css";
+
+/// The page with one style sheet in the place of several, and that sheet: one file is smaller than its parts.
+fn one_sheet(mut page: String, files: &[size::File]) -> (String, String) {
+    let mut sheets: Vec<_> = files
+        .iter()
+        .filter(|file| file.name.ends_with(".css"))
+        .filter_map(|file| Some((page.find(&file.name)?, file)))
+        .collect();
+    sheets.sort_by_key(|(at, _)| *at);
+    let mut joined = String::new();
+    // From the last to the first, so that the places of the others stay.
+    for (place, (at, file)) in sheets.iter().enumerate().rev() {
+        joined.insert_str(0, &String::from_utf8_lossy(&file.content));
+        let from = page.get(..*at).and_then(|before| before.rfind('<')).unwrap_or(*at);
+        let to = page.get(*at..).and_then(|after| after.find('>')).map_or(*at, |end| at + end + 1);
+        let link = if place == 0 { format!("<link rel=\"stylesheet\" href=\"./{SHEET}\">") } else { String::new() };
+        page.replace_range(from..to, &link);
+    }
+    (page, joined)
+}
+
+fn remove(path: &Path) -> Result<()> {
+    std::fs::remove_file(path).with_context(|| format!("removing {}", path.display()))
 }
 
 fn write(path: &Path, content: &[u8]) -> Result<()> {
@@ -105,6 +136,16 @@ fn out_folders(messages: &str) -> impl Iterator<Item = PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn style_sheets_become_one_in_their_order() {
+        let file = |name: &str, content: &str| size::File { name: name.into(), content: content.into() };
+        let files = [file("b-1.css", "b{}"), file("a-2.css", "a{}"), file("x.js", "")];
+        let page = "<title>x</title><link href=./a-2.css rel=stylesheet><link href=./b-1.css rel=stylesheet><p>";
+        let (page, sheet) = one_sheet(page.to_owned(), &files);
+        assert_eq!(sheet, "a{}b{}");
+        assert_eq!(page, r#"<title>x</title><link rel="stylesheet" href="./style.css"><p>"#);
+    }
 
     #[test]
     fn cargo_says_where_build_scripts_wrote() {

@@ -123,7 +123,7 @@ mod tests {
     /// On 2026-11-22: past since 2015 and 2024, ending in 51 days, and none announced.
     fn mixed() -> State {
         let mut dmz = group("dmz", "rhel portal", "centos-linux-7");
-        dmz.hosts = vec!["web-01.example.org".into(), "app-02.example.org".into()];
+        dmz.hosts = ["web-01.example.org".into(), "app-02.example.org".into()].into();
         dmz.count = 9;
         let mut own = group("own", "Analyser", "windows-server-2016");
         (own.product, own.support_ended) = (None, crate::answers::date::parse_iso("2099-01-01"));

@@ -185,7 +185,7 @@ pub(super) mod fixture {
             product: current().catalogue.find(product),
             support_ended: None,
             count: 1,
-            hosts: Vec::new(),
+            hosts: [].into(),
             ephi: Ephi::Stores,
             network: Network::Internal,
             extended_support: None,

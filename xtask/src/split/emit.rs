@@ -2,6 +2,7 @@
 
 use super::Plan;
 use super::module::{Module, Uses};
+use super::names::Names;
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -10,16 +11,16 @@ use wasm_encoder::{
     CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function, FunctionSection,
     ImportSection, Instruction, RawSection, RefType, SectionId, TableSection, TableType,
 };
-use wasmparser::{CustomSectionReader, ExportSectionReader, FunctionBody, TableSectionReader};
+use wasmparser::{CustomSectionReader, ExportSectionReader, FunctionBody, ImportSectionReader, TableSectionReader};
 
 /// What the first part exports the table of the stubs as. The memory has its name from Rust.
 const STUBS: &str = "stubs";
 const MEMORY: &str = "memory";
 
 /// The first part: the program, its late functions stubs or empty, with the table of the stubs.
-pub fn first(program: &[u8], module: &Module, plan: &Plan) -> Result<Vec<u8>> {
+pub fn first(program: &[u8], module: &Module, plan: &Plan, names: &Names) -> Result<Vec<u8>> {
     let mut first = wasm_encoder::Module::new();
-    let mut writer = First { module, plan, next: module.imported };
+    let mut writer = First { module, plan, names, next: module.imported };
     writer.parse_core_module(&mut first, wasmparser::Parser::new(0), program)?;
     Ok(first.finish())
 }
@@ -27,6 +28,7 @@ pub fn first(program: &[u8], module: &Module, plan: &Plan) -> Result<Vec<u8>> {
 struct First<'a> {
     module: &'a Module<'a>,
     plan: &'a Plan,
+    names: &'a Names,
     /// The function whose body comes next.
     next: u32,
 }
@@ -52,6 +54,19 @@ impl First<'_> {
 impl Reencode for First<'_> {
     type Error = Infallible;
 
+    fn parse_import_section(
+        &mut self,
+        to: &mut ImportSection,
+        from: ImportSectionReader,
+    ) -> Result<(), reencode::Error> {
+        for import in from.into_imports() {
+            let import = import?;
+            let kind = self.entity_type(import.ty)?;
+            to.import(import.module, self.names.short(import.name), kind);
+        }
+        Ok(())
+    }
+
     fn parse_table_section(&mut self, to: &mut TableSection, from: TableSectionReader) -> Result<(), reencode::Error> {
         reencode::utils::parse_table_section(self, to, from)?;
         to.table(stub_table(self.plan));
@@ -63,7 +78,11 @@ impl Reencode for First<'_> {
         to: &mut ExportSection,
         from: ExportSectionReader,
     ) -> Result<(), reencode::Error> {
-        reencode::utils::parse_export_section(self, to, from)?;
+        for export in from {
+            let export = export?;
+            let kind = self.export_kind(export.kind)?;
+            to.export(self.names.short(export.name), kind, export.index);
+        }
         let Uses { functions, globals, tables } = &self.plan.shared;
         for (indices, letter, kind) in
             [(functions, 'f', ExportKind::Func), (tables, 't', ExportKind::Table), (globals, 'g', ExportKind::Global)]

@@ -2,7 +2,7 @@
 
 /// What only comes after the start page: by the path of the module that a function, or a type in its
 /// name, is of.
-const LATE: [&str; 18] = [
+const LATE: [&str; 20] = [
     "<overdue::answers::draft::Draft>::read",
     "<overdue::widget::state::State>::import",
     "overdue::answers::fields",
@@ -20,7 +20,9 @@ const LATE: [&str; 18] = [
     "overdue::widget::inventory",
     "overdue::widget::result",
     "overdue::widget::servers",
+    "overdue::widget::state::bulk",
     "overdue::widget::state::import",
+    "overdue::widget::state::rows",
 ];
 
 /// wasm-opt keeps one of several functions that do the same, under the name of any of them: a small one, the

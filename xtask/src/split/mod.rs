@@ -12,9 +12,11 @@
 mod emit;
 mod late;
 mod module;
+mod names;
 
 use anyhow::{Context, Result};
 use module::Module;
+use names::Names;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The two files.
@@ -25,6 +27,8 @@ pub struct Parts {
     pub second: Vec<u8>,
     /// How many functions are in each, and how many stubs.
     pub functions: (usize, usize, usize),
+    /// The names that the first part and the script beside it know each other's functions by.
+    pub names: Names,
 }
 
 /// Parts a program that still has the names of its functions, and takes the names away.
@@ -39,12 +43,13 @@ fn split_by(program: &[u8], is_late: impl Fn(&str, usize) -> bool, is_own: impl 
     let module = Module::read(program).context("reading the program")?;
     let plan = Plan::of(&module, is_late, is_own)?;
     let functions = (module.bodies.len() - plan.second.len(), plan.second.len(), plan.stubs.len());
-    let (first, second) = (emit::first(program, &module, &plan)?, emit::second(&module, &plan)?);
+    let names = Names::new(&module.import_names, &module.export_names);
+    let (first, second) = (emit::first(program, &module, &plan, &names)?, emit::second(&module, &plan)?);
     for (part, name) in [(&first, "first"), (&second, "second")] {
         wasmparser::validate(part)
             .with_context(|| format!("the {name} part is not valid: xtask/src/split is wrong"))?;
     }
-    Ok(Parts { first, second, functions })
+    Ok(Parts { first, second, functions, names })
 }
 
 /// Which function goes where.
@@ -111,7 +116,7 @@ mod tests {
         (func (export "other") (call $early))
         (func $listed (call $both)))"#;
 
-    fn parts(is_late: impl Fn(&str, usize) -> bool, is_own: impl Fn(&str) -> bool) -> Parts {
+    fn parts(is_late: impl Fn(&str, usize) -> bool) -> Parts {
         split_by(&wat::parse_str(PROGRAM).unwrap(), is_late, |name| name != "listed").unwrap()
     }
 

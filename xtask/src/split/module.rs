@@ -68,6 +68,10 @@ pub struct Module<'a> {
     pub globals: Vec<GlobalType>,
     /// Functions the page calls by name, and the one that starts the program.
     pub exported: BTreeSet<u32>,
+    /// What the page gives is called so.
+    pub import_names: BTreeSet<&'a str>,
+    /// What the page calls is called so.
+    pub export_names: BTreeSet<&'a str>,
     /// Functions that stand in tables.
     pub in_tables: BTreeSet<u32>,
     /// The program's own functions.
@@ -109,7 +113,9 @@ impl<'a> Module<'a> {
             }
             Payload::ImportSection(imports) => {
                 for import in imports.into_imports() {
-                    match import?.ty {
+                    let import = import?;
+                    self.import_names.insert(import.name);
+                    match import.ty {
                         TypeRef::Func(kind) => self.type_of.push(kind),
                         other => bail!("it imports {other:?}, and only functions are expected"),
                     }
@@ -135,6 +141,7 @@ impl<'a> Module<'a> {
             Payload::ExportSection(exports) => {
                 for export in exports {
                     let export = export?;
+                    self.export_names.insert(export.name);
                     if export.kind == ExternalKind::Func {
                         self.exported.insert(export.index);
                     }
