@@ -13,16 +13,10 @@ use crate::widget::say;
 use crate::widget::state::{Action, Field, LIST_MOST, Page, TableAction};
 use crate::widget::view::View;
 use crate::words::{date, fill, plural};
-use std::hint::black_box;
 use yew::prelude::*;
 
 /// The page of the list.
 pub fn server_list(view: &View) -> Html {
-    // Called by its address: wasm-opt would put it into its one caller, and with that on the first screen's way.
-    black_box(page as fn(&View) -> Html)(view)
-}
-
-fn page(view: &View) -> Html {
     let (state, form) = (view.state(), view.form());
     let servers = &form.servers;
     let question = QuestionId::Estate.question();

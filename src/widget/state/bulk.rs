@@ -9,16 +9,12 @@ use crate::answers::{Choice, FaultKind, QuestionId, ServerGroup};
 use crate::facts::Facts;
 use crate::words::Words;
 use chrono::NaiveDate;
-use std::hint::black_box;
 use std::rc::Rc;
 
-/// Takes something that was done in the table. Called by its address and no method: by its module's name the program's
-/// second part takes it in, unless wasm-opt puts it into its one caller.
-pub(super) fn take(state: &mut State, action: TableAction, facts: &Facts, words: &Words) {
-    black_box(act as fn(&mut State, TableAction, &Facts, &Words))(state, action, facts, words);
-}
-
-fn act(state: &mut State, action: TableAction, facts: &Facts, words: &Words) {
+/// The state after something was done in the table. Not a method: by its module's name the program's second part
+/// takes it in.
+#[inline(never)]
+pub(super) fn act(state: &mut State, action: TableAction, facts: &Facts, words: &Words) {
     match action {
         TableAction::Ask(asked) => state.table.asked = asked,
         TableAction::Sort(column) => {

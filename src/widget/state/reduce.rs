@@ -55,7 +55,7 @@ impl State {
                     next.draft.answers.estate.insert(place, group);
                 }
             }
-            Action::Table(action) => super::bulk::take(&mut next, action, facts, words),
+            Action::Table(action) => super::bulk::act(&mut next, action, facts, words),
             Action::SeeResult => {
                 next.return_to.clear();
                 match next.draft.next_open(facts) {
