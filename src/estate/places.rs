@@ -40,8 +40,8 @@ impl Places {
     /// Where a hash stands, or would.
     fn slot(&self, hash: u64) -> Option<usize> {
         let mask = self.slots.len().checked_sub(1)?;
-        // The lower half of such a hash is mixed less well than the upper.
-        let from = (hash ^ (hash >> 32)) as usize;
+        // Texts that differ in their last letters alone have hashes near each other: this spreads them.
+        let from = (hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize;
         let mut reach = (0..REACH).map(|step| (from + step) & mask);
         reach.find(|slot| matches!(self.slots[*slot], (known, place) if place == NONE || known == hash))
     }

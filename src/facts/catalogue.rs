@@ -94,6 +94,25 @@ impl Catalogue {
         Catalogue { families, products, checked }
     }
 
+    /// The id that follows from a product's name: small letters, digits and points, with hyphens for what is between
+    /// them. Half of the ids do, and the text that the build packs leaves those out.
+    ///
+    /// ```
+    /// use overdue::facts::Catalogue;
+    /// assert_eq!(Catalogue::id_of("Windows Server 2012 R2"), "windows-server-2012-r2");
+    /// ```
+    pub fn id_of(name: &str) -> String {
+        let mut id = String::new();
+        for byte in name.bytes() {
+            if byte.is_ascii_alphanumeric() || byte == b'.' {
+                id.push(byte.to_ascii_lowercase().into());
+            } else if !id.ends_with('-') {
+                id.push('-');
+            }
+        }
+        id
+    }
+
     /// The product lines, servers first.
     pub fn families(&self) -> &[Family] {
         &self.families

@@ -47,7 +47,7 @@ pub struct Outcome {
     pub provisions: Vec<&'static str>,
     /// Our own mapping from the description: never to be shown as OCR's.
     pub mapped: Vec<&'static str>,
-    /// Themes, e.g. `unsupported_software`.
+    /// Of the themes that the program asks for, those of the case: `unsupported_software`, `missing_patches`.
     pub themes: Vec<&'static str>,
     /// One line on what happened; empty where only memory says so.
     pub cause: &'static str,

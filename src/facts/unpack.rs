@@ -3,16 +3,16 @@
 //!
 //! Products: sixteen lines, each a column with its fields parted by tabs. Of the product lines: id,
 //! name, vendor, search words, source, place of the current release, number of products. Of the
-//! products: id, name, search words, day of release, last day of support (both in days after the one
-//! before), distance to the successor, confidence (its first letter, a capital where only the month is
-//! published). Then the kinds of programme, and each product's programmes as `kind:days`.
+//! products: id (none: made of the name), name, search words, day of release, last day of support (both
+//! in days after the one before), distance to the successor, confidence (its first letter, a capital
+//! where only the month is published). Then the kinds of programme, and each product's programmes as `kind:days`.
 //!
 //! Cases: eleven lines of the same make. Who paid, what happened, source, month (in months after the
 //! one before), dollars, people, marks (the confidence's first letter, a capital; `p` for a penalty, `b` for a business
 //! associate, `v` for vacated), provisions, mapped provisions, themes, day checked (in days after the
 //! one before).
 
-use super::catalogue::{Family, Product, ProductId, Programme};
+use super::catalogue::{Catalogue, Family, Product, ProductId, Programme};
 use super::outcomes::{Outcome, OutcomeKind};
 use super::penalties::Dollars;
 use super::source::{Confidence, Month};
@@ -52,9 +52,10 @@ pub(super) fn products(text: &'static str) -> (Vec<Family>, Vec<Product>) {
         let end_of_support = ends.day_after(&mut last_end);
         let confidence = confidence(mark).unwrap_or(Confidence::Memory);
         let at = products.len() as i64;
+        let (id, name) = (ids.text(), names.text());
         products.push(Product {
-            id: ids.text(),
-            name: names.text(),
+            id: if id.is_empty() { Catalogue::id_of(name).leak() } else { id },
+            name,
             family,
             search: searches.text(),
             released: released.day_after(&mut last_release),

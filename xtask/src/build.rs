@@ -34,25 +34,25 @@ pub fn page(project: &Project) -> Result<()> {
     trunk.env_remove("NO_COLOR");
     rust.prepare(&mut trunk, &tools)?;
     exec::run(&mut trunk)?;
-    part(&project.dist())
+    part(project, &tools)
 }
 
 /// Parts the program that Trunk left in `dist`: the page starts with the first part and `boot.js` fetches the
 /// second, whose name it reads in the page. Joins the style sheets. What is new is named after what is in it, as Trunk
 /// names files.
-fn part(dist: &Path) -> Result<()> {
+fn part(project: &Project, tools: &[PathBuf]) -> Result<()> {
+    let dist = &project.dist();
     let mut files = size::files(dist)?;
     let program = files.iter().position(|file| file.name.ends_with(".wasm")).context("dist/ has no program")?;
     let program = files.remove(program);
     let parts = split::split(&program.content)?;
     let (first, second, stubs) = parts.functions;
     println!("Parted the program: {first} functions first, {second} later, {stubs} stubs.");
-    let named = |part: &[u8], name: &str| format!("{name}-{:016x}.wasm", fingerprint(part));
-    let (first, later) = (named(&parts.first, "overdue"), named(&parts.second, "later"));
-    write(&dist.join(&first), &parts.first)?;
-    write(&dist.join(&later), &parts.second)?;
+    let first = optimized(project, tools, "overdue", &parts.first)?;
+    let later = optimized(project, tools, "later", &parts.second)?;
     for file in files.iter().filter(|file| file.name.ends_with(".js")) {
         let script = String::from_utf8_lossy(&file.content).replace(&program.name, &first);
+        let script = without_comments(&script);
         write(&dist.join(&file.name), parts.names.rename(&script).as_bytes())?;
     }
     let page = files.iter().find(|file| file.name == "index.html").context("dist/ has no index.html")?;
@@ -65,6 +65,35 @@ fn part(dist: &Path) -> Result<()> {
         remove(&dist.join(&file.name))?;
     }
     remove(&dist.join(&program.name))
+}
+
+/// Puts a part into `dist/`, once more as small as can be: each has lost something that the other keeps. Its name there.
+fn optimized(project: &Project, tools: &[PathBuf], name: &str, part: &[u8]) -> Result<String> {
+    let file = project.root.join("target/page").join(name).with_extension("wasm");
+    write(&file, part)?;
+    let mut opt = project.command("wasm-opt");
+    opt.env("PATH", exec::path_with(tools)?);
+    opt.arg(&file).arg("-o").arg(&file).arg("-Oz").args(wasm_opt_flags(project)?);
+    exec::run(&mut opt)?;
+    let smaller = std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+    let named = format!("{name}-{:016x}.wasm", fingerprint(&smaller));
+    write(&project.dist().join(&named), &smaller)?;
+    Ok(named)
+}
+
+/// The flags for wasm-opt in `index.html`, without those that are about names: the parts have none.
+fn wasm_opt_flags(project: &Project) -> Result<Vec<String>> {
+    let path = project.root.join("index.html");
+    let page = std::fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let flags = page.split_once("data-wasm-opt-params=\"").and_then(|(_, rest)| rest.split('"').next());
+    let flags = flags.context("index.html has no data-wasm-opt-params")?.split_whitespace();
+    Ok(flags.filter(|flag| !["-g", "--reorder-functions-by-name"].contains(flag)).map(str::to_owned).collect())
+}
+
+/// A script without the lines that are comments: a third of `boot.js`, written for who reads it in `src/`.
+fn without_comments(script: &str) -> String {
+    let code = script.lines().filter(|line| !line.trim_start().starts_with("//"));
+    code.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// What stands in the page for the name of its one style sheet until that is known.

@@ -21,6 +21,9 @@ const THEMES: [&str; 12] = [
     "vendor",
 ];
 
+/// The themes the program asks for: the others are kept for the record.
+const ASKED: [&str; 2] = ["unsupported_software", "missing_patches"];
+
 /// Fields that may be marked as known from memory alone, beside `themes.` and one theme.
 const FROM_MEMORY: [&str; 8] =
     ["announced", "amount", "business_associate", "individuals", "provisions", "mapped", "themes", "cause"];
@@ -112,7 +115,10 @@ fn outcome(row: &Row, as_of: Option<NaiveDate>) -> Option<Outcome> {
         vacated: vacated.unwrap_or_default(),
         provisions: if sourced("provisions") { provisions } else { Vec::new() },
         mapped: if sourced("mapped") { mapped } else { Vec::new() },
-        themes: themes.into_iter().filter(|theme| sourced("themes") && sourced(&format!("themes.{theme}"))).collect(),
+        themes: themes
+            .into_iter()
+            .filter(|theme| ASKED.contains(&theme.as_str()) && sourced("themes") && sourced(&format!("themes.{theme}")))
+            .collect(),
         cause: cause.filter(|_| sourced("cause")).unwrap_or_default(),
         source: source?,
         confidence: confidence?,

@@ -21,7 +21,9 @@ pub fn products(catalogue: &Catalogue) -> String {
         column(families, |family| family.source.clone()),
         column(families, |family| index(&family.current).map_or_else(String::new, |at| at.to_string())),
         column(families, |family| products.iter().filter(|product| product.family == family.id).count().to_string()),
-        column(products, |product| product.id.clone()),
+        column(products, |product| {
+            if crate::Catalogue::id_of(&product.name) == product.id { String::new() } else { product.id.clone() }
+        }),
         column(products, |product| product.name.clone()),
         column(products, |product| product.search.clone()),
         dates(products.iter().map(|product| product.released)),

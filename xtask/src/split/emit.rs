@@ -17,6 +17,12 @@ use wasmparser::{CustomSectionReader, ExportSectionReader, FunctionBody, ImportS
 const STUBS: &str = "stubs";
 const MEMORY: &str = "memory";
 
+/// What the first part exports something as that the second imports: by its place among them, so that names follow one
+/// another, which compresses.
+fn shared(letter: char, place: usize) -> String {
+    format!("{letter}{place}")
+}
+
 /// The first part: the program, its late functions stubs or empty, with the table of the stubs.
 pub fn first(program: &[u8], module: &Module, plan: &Plan, names: &Names) -> Result<Vec<u8>> {
     let mut first = wasm_encoder::Module::new();
@@ -87,8 +93,8 @@ impl Reencode for First<'_> {
         for (indices, letter, kind) in
             [(functions, 'f', ExportKind::Func), (tables, 't', ExportKind::Table), (globals, 'g', ExportKind::Global)]
         {
-            for index in indices {
-                to.export(&format!("{letter}{index}"), kind, *index);
+            for (place, index) in indices.iter().enumerate() {
+                to.export(&shared(letter, place), kind, *index);
             }
         }
         to.export(STUBS, ExportKind::Table, self.stubs());
@@ -151,21 +157,21 @@ pub fn second(module: &Module, plan: &Plan) -> Result<Vec<u8>> {
 fn imports(module: &Module, plan: &Plan) -> Result<(ImportSection, u32)> {
     let Uses { functions, globals, tables } = &plan.shared;
     let mut imports = ImportSection::new();
-    for function in functions {
-        imports.import("", &format!("f{function}"), EntityType::Function(module.signature(*function)?.0));
+    for (place, function) in functions.iter().enumerate() {
+        imports.import("", &shared('f', place), EntityType::Function(module.signature(*function)?.0));
     }
     let mut same = RoundtripReencoder;
-    for table in tables {
+    for (place, table) in tables.iter().enumerate() {
         let kind = module.tables.get(*table as usize).with_context(|| format!("there is no table {table}"))?;
-        imports.import("", &format!("t{table}"), same.table_type(*kind)?);
+        imports.import("", &shared('t', place), same.table_type(*kind)?);
     }
     imports.import("", STUBS, stub_table(plan));
     if let Some(memory) = module.memory {
         imports.import("", MEMORY, same.memory_type(memory)?);
     }
-    for global in globals {
+    for (place, global) in globals.iter().enumerate() {
         let kind = module.globals.get(*global as usize).with_context(|| format!("there is no global {global}"))?;
-        imports.import("", &format!("g{global}"), same.global_type(*kind)?);
+        imports.import("", &shared('g', place), same.global_type(*kind)?);
     }
     Ok((imports, u32::try_from(tables.len())?))
 }

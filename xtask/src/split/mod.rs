@@ -158,7 +158,7 @@ mod tests {
     fn the_second_imports_what_it_uses_of_the_first_and_no_more() {
         let parts = parts(|name, _| name == "late");
         // `log` and `both`; the table of stubs; the memory; the stack pointer.
-        assert_eq!(imports(&parts.second), ["f0", "f4", "stubs", "memory", "g0"]);
+        assert_eq!(imports(&parts.second), ["f0", "f1", "stubs", "memory", "g0"]);
         assert_eq!(imports(&parts.first), ["log"]);
     }
 
