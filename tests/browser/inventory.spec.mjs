@@ -48,17 +48,17 @@ test("an Active Directory export: understood, settled, placed, in the list, and 
   await expect(page.getByText("read as an Active Directory export")).toBeVisible();
   await axe(page);
 
-  // One of two: chosen once for both machines, taken back, chosen again.
-  const doubtful = page.getByRole("listitem").filter({ hasText: "Windows Server 2003 · 5.2 (3790)" });
-  await expect(doubtful).toContainText("2 machines, such as PACS-ARCH01, LABIF02");
-  const choice = doubtful.getByRole("button", { name: /^Windows Server 2003 / }).first();
+  // One of two: chosen, taken back, chosen again.
+  const doubtful = page.getByRole("listitem").filter({ hasText: "Windows NT · 4.0" });
+  await expect(doubtful).toContainText("1 machine, such as DICTPHONE");
+  const choice = doubtful.getByRole("button", { name: /^Windows NT Server 4.0/ });
   await choice.click();
   await expect(choice).toHaveAttribute("aria-pressed", "true");
   await expect(choice).toBeFocused();
   await page.getByRole("button", { name: "Undo the last choice" }).click();
   await expect(choice).toHaveAttribute("aria-pressed", "false");
   await choice.click();
-  await expect(page.getByRole("row", { name: /^Windows Server 2003 2 / })).toContainText("Support ended July 14, 2015");
+  await expect(page.getByRole("row", { name: /^Windows NT Server 4.0 1 / })).toContainText("Support ended");
 
   await next(page);
   await axe(page);
@@ -69,13 +69,13 @@ test("an Active Directory export: understood, settled, placed, in the list, and 
   await place(page);
   await expect(page.getByRole("heading", { name: "What ad_computers.csv changed" })).toBeVisible();
   await expect(page.getByText("were not taken in")).toBeVisible();
-  await expect(page.getByText("Records server", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Change Records server" })).toBeVisible();
   await axe(page);
 
   await page.getByRole("button", { name: "Undo this import" }).click();
   await expect(page.getByRole("heading", { name: /changed$/ })).toHaveCount(0);
   await expect(page.getByText("Windows Server 2008 R2")).toHaveCount(0);
-  await expect(page.getByText("Records server", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Change Records server" })).toBeVisible();
 });
 
 test("a second file changes the numbers, keeps what was said, and tells what is gone", async ({ page }) => {
@@ -225,14 +225,16 @@ test("a long file can be stopped, and 200 MB is refused without being read to th
 test("nothing is asked of anyone, and nothing is in the address", async ({ page }) => {
   await openWith(page, now(), "estate");
   const asked = [];
-  page.on("request", (request) => asked.push(request.url()));
+  // A tab's picture is the browser's own: it looks it up for a new entry of its history.
+  const own = (url) => url.startsWith("blob:") || /\/icon-[0-9a-f]+\.svg$/.test(url);
+  page.on("request", (request) => own(request.url()) || asked.push(request.url()));
   await bring(page);
   await field(page).setInputFiles(sample("rvtools_tabvInfo.csv"));
   await heading(page, "What was understood");
   await expect(page).toHaveURL(/#servers\/file$/);
   await next(page);
   await expect(page).toHaveURL(/#servers\/situation$/);
-  expect(asked.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+  expect(asked).toEqual([]);
 });
 
 for (const [name, settings] of Object.entries({
