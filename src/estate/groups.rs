@@ -69,7 +69,7 @@ impl Inventory {
                 group.hosts.extend(Some(self.name(kept)).filter(|name| !name.is_empty()));
             }
         }
-        found.sort_by_key(|group| (group.system, group.network));
+        found.sort_unstable_by_key(|group| (group.system, group.network));
         found
     }
 

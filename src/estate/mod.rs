@@ -2,7 +2,7 @@
 //! rows, or an error that says where and what to do.
 //!
 //! [`Import`] takes a file's bytes in slices and gives an [`Inventory`]; a person settles its doubtful
-//! [`Spelling`]s; [`Inventory::server_groups`] and [`merge`] bring it into the answers. [`write`] is the way back.
+//! [`Spelling`]s; [`Inventory::server_groups`] and [`merge`] bring it into the answers. [`write()`] is the way back.
 //!
 //! A file becomes [`Machine`]s, each with the [`Clue`]s its row holds; the clues become a [`Verdict`].
 

@@ -90,9 +90,10 @@ fn wasm_opt_flags(project: &Project) -> Result<Vec<String>> {
     Ok(flags.filter(|flag| !["-g", "--reorder-functions-by-name"].contains(flag)).map(str::to_owned).collect())
 }
 
-/// A script without the lines that are comments: a third of `boot.js`, written for who reads it in `src/`.
+/// A script without the lines that are comments, a third of `boot.js`, and without what stands before the others: both
+/// are for who reads it in `src/`. No text in these scripts runs over the end of a line.
 fn without_comments(script: &str) -> String {
-    let code = script.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     code.flat_map(|line| [line, "\n"]).collect()
 }
 
@@ -165,6 +166,11 @@ fn out_folders(messages: &str) -> impl Iterator<Item = PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn comments_stay_in_the_source() {
+        assert_eq!(without_comments("// why\n  const a = 1; // b\n\n  a();\n"), "const a = 1; // b\na();\n");
+    }
 
     #[test]
     fn style_sheets_become_one_in_their_order() {

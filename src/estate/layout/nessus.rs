@@ -107,9 +107,10 @@ impl Nessus {
 impl Host {
     fn machine(&self) -> Machine<'_> {
         let clue = |(kind, text): &(ClueKind, String)| Clue { kind: *kind, text: Cow::Owned(text.clone()) };
-        let mut clues: Vec<Clue<'_>> = self.clues.iter().map(clue).collect();
         // A system's name before what only goes with it, whichever finding came first.
-        clues.sort_by_key(|clue| clue.kind == ClueKind::Cpe);
+        let (with_it, mut clues): (Vec<_>, Vec<_>) =
+            self.clues.iter().map(clue).partition(|clue| clue.kind == ClueKind::Cpe);
+        clues.extend(with_it);
         let name = Cow::Borrowed(if self.name.is_empty() { self.address.as_str() } else { self.name.as_str() });
         Machine { row: self.row, name, clues, aside: None, network: None }
     }

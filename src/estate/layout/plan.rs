@@ -41,7 +41,7 @@ impl Plan {
                 found.push((role, rank, column));
             }
         }
-        found.sort_by_key(|(_, rank, column)| (*rank, *column));
+        found.sort_unstable_by_key(|(_, rank, column)| (*rank, *column));
         let all = |wanted: Role| found.iter().filter(move |(role, ..)| *role == wanted).map(|(.., column)| *column);
         let mut plan = Plan::empty(layout_of(header));
         plan.names.extend(all(Role::Name));

@@ -61,7 +61,7 @@ pub fn read(view: &View, source: Source, columns: Option<Columns>) {
             if !import.push(&slice) {
                 break;
             }
-            if from / SLICE % REPORT != 0 {
+            if !(from / SLICE).is_multiple_of(REPORT) {
                 continue;
             }
             let percent = u64::from(from.min(size)) * 100 / u64::from(size.max(1));

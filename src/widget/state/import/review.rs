@@ -84,7 +84,7 @@ impl Review {
             }
         }
         // Systems without an announced end come last.
-        lines.sort_by_key(|line| line.end.unwrap_or(NaiveDate::MAX));
+        lines.sort_unstable_by(|one, other| one.rank().cmp(&other.rank()));
         self.lapsed =
             lines.iter().filter(|line| line.end.is_some_and(|end| end < as_of)).map(|line| line.machines).sum();
         self.summary = self.inventory.0.summary();
@@ -96,7 +96,7 @@ impl Review {
         let all = self.inventory.0.spellings().iter().enumerate();
         let mut found: Vec<_> =
             all.filter(|(_, spelling)| spelling.machines > 0 && fits(spelling.verdict.certainty)).collect();
-        found.sort_by_key(|(_, spelling)| std::cmp::Reverse(spelling.machines));
+        found.sort_unstable_by_key(|(place, spelling)| (std::cmp::Reverse(spelling.machines), *place));
         found
     }
 
@@ -107,6 +107,10 @@ impl Review {
 }
 
 impl Line {
+    fn rank(&self) -> (NaiveDate, &str) {
+        (self.end.unwrap_or(NaiveDate::MAX), &self.name)
+    }
+
     fn of(about: About, system: &System<'_>, machines: u32, catalogue: &Catalogue) -> Self {
         let (name, end) = match *system {
             System::Product(id) => (catalogue.product(id).name, catalogue.product(id).end_of_support),

@@ -102,7 +102,8 @@ impl Review {
             }
         }
         // The longest past support first; all others, which have no end, last.
-        asked.sort_by_key(|row| row.end.unwrap_or(NaiveDate::MAX));
+        let rank = |row: &Asked| (row.end.unwrap_or(NaiveDate::MAX), row.about == About::Others);
+        asked.sort_unstable_by(|one, other| (rank(one), &one.name).cmp(&(rank(other), &other.name)));
         self.asked = asked;
     }
 
