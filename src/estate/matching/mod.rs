@@ -76,7 +76,7 @@ impl Matcher {
         Matcher { reader: Reader::new(&entries, facts.spellings), ids, clients }
     }
 
-    /// What the clues of one machine come to. Of a long text the first [`reader::token::PREFIX`] bytes count.
+    /// What the clues of one machine come to. Of a long text the first `reader::token::PREFIX` bytes count.
     pub fn judge(&self, clues: &[Clue]) -> Verdict {
         let clues = clues.get(..CLUES).unwrap_or(clues);
         let mut sum = Sum::default();
