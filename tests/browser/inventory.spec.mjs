@@ -253,6 +253,10 @@ for (const [name, settings] of Object.entries({
       await openWith(page, now(), "estate");
       await bring(page);
       await fits();
+      await field(page).setInputFiles(sample("ad_computers.csv"));
+      await heading(page, "What was understood");
+      await fits();
+      await page.getByRole("button", { name: "Choose another file" }).click();
       await field(page).setInputFiles(sample("rvtools_tabvInfo.csv"));
       await heading(page, "What was understood");
       await page.getByText(/likely, not certain/).click();
