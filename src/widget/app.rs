@@ -16,7 +16,7 @@ use yew::prelude::*;
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let store = use_reducer(initial);
+    let store = use_reducer_eq(initial);
     let heading = use_node_ref();
     let view = View { store: store.clone(), heading: heading.clone() };
     let state = view.state().clone();

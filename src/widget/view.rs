@@ -27,6 +27,10 @@ impl Reducible for Store {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        // After every change the page hears that it was kept, as it was before: nothing to draw anew.
+        if matches!(action, Action::Kept(keeping) if keeping == self.0.keeping) && self.0.corrupt.is_none() {
+            return self;
+        }
         Rc::new(Store(self.0.reduce(action, current(), words()), self.1.wrapping_add(1)))
     }
 }
