@@ -9,6 +9,8 @@ pub mod date;
 mod draft;
 mod fault;
 mod fields;
+#[cfg(test)]
+pub(crate) mod fixture;
 pub mod json;
 mod lapse;
 mod model;

@@ -69,23 +69,12 @@ pub fn merge(existing: &[ServerGroup], imported: Vec<ServerGroup>) -> (Vec<Serve
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::{Ephi, Network};
+    use crate::answers::{Ephi, fixture};
 
     fn group(id: &str, count: u32, hosts: &[&str]) -> ServerGroup {
-        ServerGroup {
-            id: id.to_owned(),
-            label: String::new(),
-            product: None,
-            support_ended: chrono::NaiveDate::from_ymd_opt(2020, 1, 14),
-            count,
-            hosts: hosts.iter().map(|host| (*host).to_owned()).collect(),
-            ephi: Ephi::Reaches,
-            network: Network::Internal,
-            extended_support: None,
-            in_service_since: None,
-            corrected_on: None,
-            remedy: None,
-        }
+        let hosts = hosts.iter().map(|host| (*host).to_owned()).collect();
+        let support_ended = chrono::NaiveDate::from_ymd_opt(2020, 1, 14);
+        ServerGroup { support_ended, count, hosts, ephi: Ephi::Reaches, ..fixture::blank(id) }
     }
 
     #[test]

@@ -40,7 +40,7 @@ fn like_formula(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::{Action, Ephi, ExtendedSupport, FaultKind, Network, Remedy, ServerGroup};
+    use crate::answers::{Action, Ephi, ExtendedSupport, FaultKind, Network, Remedy, ServerGroup, fixture};
     use crate::estate::{At, Certainty, Import, Read, Verdict};
     use crate::facts::{Dollars, current};
     use chrono::NaiveDate;
@@ -131,20 +131,7 @@ mod tests {
     }
 
     fn blank() -> ServerGroup {
-        ServerGroup {
-            id: String::new(),
-            label: String::new(),
-            product: None,
-            support_ended: NaiveDate::from_ymd_opt(2020, 1, 14),
-            count: 1,
-            hosts: [].into(),
-            ephi: Ephi::Stores,
-            network: Network::Internal,
-            extended_support: None,
-            in_service_since: None,
-            corrected_on: None,
-            remedy: None,
-        }
+        ServerGroup { support_ended: NaiveDate::from_ymd_opt(2020, 1, 14), ..fixture::blank("") }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Answers that tests begin from.
 
 use crate::answers::date::parse_iso;
+use crate::answers::fixture::blank;
 use crate::answers::*;
 use crate::facts::current;
 
@@ -23,22 +24,4 @@ pub fn clinic(as_of: &str) -> Answers {
 /// A group like that of [`clinic`], of another product.
 pub fn group(product: &str, count: u32) -> ServerGroup {
     ServerGroup { product: current().catalogue.find(product), count, ..blank(product) }
-}
-
-/// One server inside that stores patient data, of no product.
-pub fn blank(id: &str) -> ServerGroup {
-    ServerGroup {
-        id: id.to_owned(),
-        label: String::new(),
-        product: None,
-        support_ended: None,
-        count: 1,
-        hosts: [].into(),
-        ephi: Ephi::Stores,
-        network: Network::Internal,
-        extended_support: None,
-        in_service_since: None,
-        corrected_on: None,
-        remedy: None,
-    }
 }

@@ -90,9 +90,9 @@ fn ordered(mut entries: Vec<(i64, usize)>) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::blank;
     use super::*;
     use crate::answers::date::parse_iso;
+    use crate::answers::fixture::blank;
 
     fn day(text: &str) -> NaiveDate {
         parse_iso(text).unwrap()

@@ -174,25 +174,12 @@ impl State {
 #[cfg(test)]
 pub(super) mod fixture {
     use super::State;
-    use crate::answers::{Ephi, Network, ServerGroup, date::parse_iso};
+    use crate::answers::{ServerGroup, date::parse_iso, fixture::blank};
     use crate::facts::current;
 
     /// A group of one server.
     pub fn group(id: &str, label: &str, product: &str) -> ServerGroup {
-        ServerGroup {
-            id: id.into(),
-            label: label.into(),
-            product: current().catalogue.find(product),
-            support_ended: None,
-            count: 1,
-            hosts: [].into(),
-            ephi: Ephi::Stores,
-            network: Network::Internal,
-            extended_support: None,
-            in_service_since: None,
-            corrected_on: None,
-            remedy: None,
-        }
+        ServerGroup { label: label.into(), product: current().catalogue.find(product), ..blank(id) }
     }
 
     /// On 2026-11-22, with these groups.
