@@ -24,7 +24,7 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
     let row = |template, exposure: &Exposure, figures: [String; 3]| {
         let day = fill(template, &[("date", &date(exposure.day))]);
         let [opening, ceiling, score] = figures;
-        [day, opening, ceiling, score]
+        vec![day, opening, ceiling, score]
     };
     let of = |exposure: &Exposure| [dollars(exposure.opening), dollars(exposure.ceiling), number(exposure.score.total)];
     let today =
@@ -34,7 +34,7 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
         row(words.tomorrow, &assessment.today, [dollars(opening), dollars(ceiling), String::new()]),
         row(words.in_a_year, year, of(year)),
     ];
-    let head = [words.day, view.words.findings.opening, view.words.findings.ceiling, words.score];
+    let head = vec![words.day, view.words.findings.opening, view.words.findings.ceiling, words.score];
     let figures =
         [Figure::TomorrowOpening, Figure::TomorrowCeiling, Figure::YearOpening, Figure::YearCeiling, Figure::YearScore];
     let mut body = vec![view.worst(), table(words.caption, head, rows), view.why(words.caption, &figures)];

@@ -19,6 +19,15 @@ pub fn percent(thousandths: i64) -> String {
     out
 }
 
+/// How a label stands at its place, so that it does not leave the picture: `text-anchor` in SVG.
+pub fn anchor(thousandths: i64) -> &'static str {
+    match thousandths {
+        ..60 => "start",
+        60..=940 => "middle",
+        _ => "end",
+    }
+}
+
 /// A scale of powers of ten, from one to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogScale {
@@ -62,6 +71,29 @@ pub fn short(amount: Dollars) -> String {
     }
 }
 
+/// An amount as a label, rounded to what a label holds: `$950`, `$58k`, `$8.8m`.
+pub fn rounded(amount: Dollars) -> String {
+    let value = amount.0.max(0);
+    let mut unit = (1, "");
+    for next in [(1_000, "k"), (1_000_000, "m"), (1_000_000_000, "b")] {
+        // From where it would be rounded up to one of them: $999,600 is $1m.
+        if value >= next.0 - next.0 / 2_000 {
+            unit = next;
+        }
+    }
+    // Tenths where there is one digit before the point, wholes where there are more.
+    let step = if value < 10 * unit.0 - unit.0 / 20 { (unit.0 / 10).max(1) } else { unit.0 };
+    let steps = (value + step / 2) / step;
+    let (whole, tenth) = if step < unit.0 { (steps / 10, steps % 10) } else { (steps, 0) };
+    let mut out = ["$", &whole.to_string()].concat();
+    if tenth > 0 {
+        out.push('.');
+        out.push_str(&tenth.to_string());
+    }
+    out.push_str(unit.1);
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,6 +113,16 @@ mod tests {
         assert_eq!(percent(0), "0%");
         assert_eq!(percent(435), "43.5%");
         assert_eq!(percent(1_000), "100%");
+    }
+
+    #[test]
+    fn amounts_are_rounded_to_what_a_label_holds() {
+        let told = |amount| rounded(Dollars(amount));
+        assert_eq!([0, 7, 950, 999].map(told), ["$0", "$7", "$950", "$999"]);
+        assert_eq!([1_000, 4_383, 9_949, 9_950, 58_440].map(told), ["$1k", "$4.4k", "$9.9k", "$10k", "$58k"]);
+        assert_eq!([999_499, 999_500, 8_761_176].map(told), ["$999k", "$1m", "$8.8m"]);
+        assert_eq!([15_332_058, 94_182_642, 999_500_000].map(told), ["$15m", "$94m", "$1b"]);
+        assert_eq!(told(-5), "$0");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Draws an [`crate::assessment::Assessment`] and computes no figure. What decides a sentence or a picture (which
 //! sentence, which range, how long a bar) is a pure function in a file of its own, tested there: [`headline`],
-//! [`range`], [`surety`], [`bars`], [`standing`], [`staleness`]. Must not be here: arithmetic on dollars, effects.
+//! [`range`], [`surety`], [`bars`], [`standing`], [`staleness`]; for the [`pictures`] [`gauge`]. Must not be here: arithmetic on dollars, effects.
 
 mod ahead;
 mod bars;
@@ -12,6 +12,7 @@ mod estate;
 mod findings;
 #[cfg(test)]
 mod fixture;
+mod gauge;
 mod headline;
 mod levers;
 mod limits;
@@ -20,6 +21,7 @@ mod names;
 mod nav;
 mod opened;
 mod page;
+mod pictures;
 mod pieces;
 mod range;
 mod spelled;

@@ -2,11 +2,26 @@
 
 use crate::assessment::{Assessment, Figure};
 
+/// A picture whose table can be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pictured {
+    /// The score.
+    Gauge,
+    /// Dollars by year.
+    Years,
+    /// The servers over time.
+    Timeline,
+}
+
 /// What stands open.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Opened {
     /// All servers are shown, however many.
     pub all_servers: bool,
+    /// All rows of the servers over time are shown.
+    pub all_rows: bool,
+    /// Tables of pictures.
+    pub tables: Vec<Pictured>,
     /// Derivations, each by its [`mark`].
     pub why: Vec<Figure>,
 }
@@ -14,17 +29,32 @@ pub struct Opened {
 impl Opened {
     /// The derivation opened where it was closed, and closed where it was open.
     pub fn toggled(&self, mark: Figure) -> Opened {
-        let mut why: Vec<Figure> = self.why.iter().copied().filter(|open| *open != mark).collect();
-        if why.len() == self.why.len() {
-            why.push(mark);
-        }
-        Opened { why, ..*self }
+        Opened { why: with(&self.why, mark), ..self.clone() }
+    }
+
+    /// A picture's table opened where it was closed, and closed where it was open.
+    pub fn with_table(&self, which: Pictured) -> Opened {
+        Opened { tables: with(&self.tables, which), ..self.clone() }
+    }
+
+    /// All rows of the servers over time shown.
+    pub fn with_all_rows(&self) -> Opened {
+        Opened { all_rows: true, ..self.clone() }
     }
 
     /// All servers shown.
     pub fn with_all_servers(&self) -> Opened {
         Opened { all_servers: true, ..self.clone() }
     }
+}
+
+/// The list with one more in it; without it where it was there.
+fn with<T: Copy + PartialEq>(all: &[T], one: T) -> Vec<T> {
+    let mut others: Vec<T> = all.iter().copied().filter(|other| *other != one).collect();
+    if others.len() == all.len() {
+        others.push(one);
+    }
+    others
 }
 
 /// What the derivation of figures that belong together is remembered by: the last of them, for others join it where an
@@ -50,12 +80,22 @@ mod tests {
 
     #[test]
     fn one_is_opened_and_closed_and_the_rest_left() {
-        let some = Opened { all_servers: true, why: vec![Figure::Opening] };
+        let some = Opened { all_servers: true, why: vec![Figure::Opening], ..Opened::default() };
         let more = some.toggled(Figure::Score);
-        assert_eq!(more, Opened { all_servers: true, why: vec![Figure::Opening, Figure::Score] });
+        assert_eq!(more, Opened { why: vec![Figure::Opening, Figure::Score], ..some.clone() });
         assert_eq!(more.toggled(Figure::Opening).why, [Figure::Score]);
         assert_eq!(more.toggled(Figure::Score), some);
         assert_eq!(Opened::default().toggled(Figure::Score).with_all_servers().why, [Figure::Score]);
+    }
+
+    #[test]
+    fn a_table_is_opened_and_closed() {
+        let some = Opened::default().with_table(Pictured::Years).with_all_rows();
+        assert_eq!(
+            (some.tables.as_slice(), some.all_rows, some.all_servers),
+            ([Pictured::Years].as_slice(), true, false)
+        );
+        assert_eq!(some.with_table(Pictured::Gauge).with_table(Pictured::Years).tables, [Pictured::Gauge]);
     }
 
     #[test]

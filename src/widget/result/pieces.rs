@@ -59,7 +59,7 @@ pub fn picture(class: &'static str, height: &'static str) -> crate::widget::dom:
 }
 
 /// A table.
-pub fn table(caption: impl Into<AttrValue>, head: [&'static str; 4], rows: Vec<[String; 4]>) -> Html {
+pub fn table(caption: impl Into<AttrValue>, head: Vec<&'static str>, rows: Vec<Vec<String>>) -> Html {
     Piece::Table(Table { caption: caption.into(), head, rows }).html()
 }
 
@@ -69,19 +69,19 @@ pub struct Table {
     /// What it is about, for those who hear the page.
     caption: AttrValue,
     /// Its columns.
-    head: [&'static str; 4],
+    head: Vec<&'static str>,
     /// The first of each row is its heading.
-    rows: Vec<[String; 4]>,
+    rows: Vec<Vec<String>>,
 }
 
 /// A table that scrolls by itself where it is too wide.
 pub fn draw_table(table: &Table) -> Html {
     let heading = |scope: &'static str, words: Html| el("th").attr("scope", scope).add(words).html();
-    let row = |[first, rest @ ..]: &[String; 4]| {
-        let first = heading("row", text(first.clone()));
-        let cells = std::iter::once(first).chain(rest.iter().map(|cell| leaf("td", "", cell.clone())));
-        tag("tr", "", cells.collect())
+    let cell = |(place, words): (usize, &String)| match place {
+        0 => heading("row", text(words.clone())),
+        _ => leaf("td", "", words.clone()),
     };
+    let row = |cells: &Vec<String>| tag("tr", "", cells.iter().enumerate().map(cell).collect());
     let head = table.head.iter().map(|name| heading("col", text(*name))).collect();
     let parts = vec![
         leaf("caption", "visually-hidden", table.caption.clone()),

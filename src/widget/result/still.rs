@@ -2,8 +2,9 @@
 //! is, and drawing and comparing the rest would be half of what it takes to show it.
 
 use super::bars::LogScale;
+use super::gauge::Gauge;
 use super::pieces::{Table, draw_table};
-use super::{cases, chart, limits};
+use super::{cases, chart, limits, pictures};
 use crate::assessment::Near;
 use chrono::NaiveDate;
 use yew::prelude::*;
@@ -19,6 +20,8 @@ pub enum Piece {
     Dots(LogScale),
     /// What the figures were computed with, on this day, the products' ends of support checked on that.
     Basis(NaiveDate, NaiveDate),
+    /// The score.
+    Gauge(Gauge),
 }
 
 #[derive(PartialEq, Properties)]
@@ -34,6 +37,7 @@ fn Still(props: &StillProps) -> Html {
         Piece::Case(near) => cases::case(near),
         Piece::Dots(scale) => chart::dots(*scale),
         Piece::Basis(day, checked) => limits::basis(*day, *checked),
+        Piece::Gauge(gauge) => pictures::gauge::draw(gauge),
     }
 }
 

@@ -1,19 +1,15 @@
 //! The top: the day, the score, the band, the one sentence, and the score by its parts.
 
-use super::bars::{percent, share};
 use super::headline::headline;
 use super::names::{band_class, reached};
 use super::page::Go;
-use super::pieces::{bar, leaf, p, tag, text};
+use super::pieces::{leaf, p, tag, text};
 use super::range;
 use super::view::View;
 use crate::assessment::{Figure, Score};
 use crate::widget::dom::el;
 use crate::words::{PartWords, date, fill, number};
 use yew::prelude::*;
-
-/// Most points of the five parts that add up (`model.md` §7).
-const MOST: [i64; 5] = [35, 20, 20, 15, 10];
 
 /// The top of the page. Its heading takes focus on arrival and is described by the score.
 pub fn verdict(view: &View<'_>, heading: &NodeRef) -> Html {
@@ -64,29 +60,11 @@ fn credit(points: i64, words: &PartWords) -> Option<&'static str> {
     }
 }
 
-/// The score by its parts: one bar, its legend, what was taken off, and why.
+/// The score by its parts: the picture, what was taken off, and why.
 fn parts_of(view: &View<'_>, score: &Score) -> Vec<Html> {
     let words = &view.words.verdict.parts;
     let points = &score.parts;
-    let parts = [
-        (words.culpability, points.culpability),
-        (words.time, points.time),
-        (words.reach, points.reach),
-        (words.safeguards, points.safeguards),
-        (words.history, points.history),
-    ];
-    let part = |((name, points), most): ((&'static str, i64), i64)| {
-        let of = [" ", &fill(words.of, &[("max", &number(most))])].concat();
-        let figures = tag("span", "", vec![leaf("b", "", number(points)), text(of)]);
-        tag(
-            "li",
-            "",
-            vec![bar(percent(share(points, most)), "12"), leaf("span", "part-name", name), text(" "), figures],
-        )
-    };
-    let list = parts.into_iter().zip(MOST).map(part);
-    let list = el("ul").class("parts").attr("aria-label", words.label).all(list.collect()).html();
-    let mut all = vec![tag("div", band_class(score.band), vec![list])];
+    let mut all = vec![super::pictures::gauge::gauge(view)];
     if let Some(template) = credit(points.credit, words) {
         all.push(p("hint", fill(template, &[("n", &number(-points.credit))])));
     }

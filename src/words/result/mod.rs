@@ -2,6 +2,7 @@
 
 mod ahead;
 mod cases;
+mod charts;
 mod estate;
 mod findings;
 mod levers;
@@ -13,6 +14,7 @@ mod why;
 
 pub use ahead::AheadWords;
 pub use cases::CaseWords;
+pub use charts::{ChartWords, GaugeWords, TimelineWords, YearWords};
 pub use estate::EstateWords;
 pub use findings::{FindingWords, ProvisionWords};
 pub use levers::{LeverWords, UnknownWords};
@@ -45,6 +47,8 @@ pub struct ResultWords {
     pub estate: EstateWords,
     /// Published cases.
     pub cases: CaseWords,
+    /// Pictures.
+    pub charts: ChartWords,
     /// What this is not, and what it was computed with.
     pub limits: LimitWords,
     /// "Why this number?"

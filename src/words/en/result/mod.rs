@@ -2,6 +2,7 @@
 
 mod ahead;
 mod cases;
+mod charts;
 mod estate;
 mod findings;
 mod levers;
@@ -40,6 +41,7 @@ pub const RESULT: ResultWords = ResultWords {
     unknown: levers::UNKNOWN,
     estate: estate::ESTATE,
     cases: cases::CASES,
+    charts: charts::CHARTS,
     limits: limits::LIMITS,
     why: why::WHY,
 };
