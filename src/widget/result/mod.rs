@@ -2,7 +2,7 @@
 //!
 //! Draws an [`crate::assessment::Assessment`] and computes no figure. What decides a sentence or a picture (which
 //! sentence, which range, how long a bar) is a pure function in a file of its own, tested there: [`headline`],
-//! [`range`], [`surety`], [`bars`], [`standing`], [`staleness`]; for the [`pictures`] [`gauge`]. Must not be here: arithmetic on dollars, effects.
+//! [`range`], [`surety`], [`bars`], [`standing`], [`staleness`]; for the [`pictures`] [`gauge`], [`years`]. Must not be here: arithmetic on dollars, effects.
 
 mod ahead;
 mod bars;
@@ -36,5 +36,6 @@ mod unknown;
 mod verdict;
 mod view;
 mod why;
+mod years;
 
 pub use page::{Go, ResultPage};

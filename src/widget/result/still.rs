@@ -4,6 +4,7 @@
 use super::bars::LogScale;
 use super::gauge::Gauge;
 use super::pieces::{Table, draw_table};
+use super::years::Years;
 use super::{cases, chart, limits, pictures};
 use crate::assessment::Near;
 use chrono::NaiveDate;
@@ -22,6 +23,8 @@ pub enum Piece {
     Basis(NaiveDate, NaiveDate),
     /// The score.
     Gauge(Gauge),
+    /// Dollars by calendar year.
+    Years(Years),
 }
 
 #[derive(PartialEq, Properties)]
@@ -38,6 +41,7 @@ fn Still(props: &StillProps) -> Html {
         Piece::Dots(scale) => chart::dots(*scale),
         Piece::Basis(day, checked) => limits::basis(*day, *checked),
         Piece::Gauge(gauge) => pictures::gauge::draw(gauge),
+        Piece::Years(years) => pictures::years::draw(years),
     }
 }
 
