@@ -30,7 +30,8 @@ pub fn estate(view: &View<'_>, all: &Standings) -> Option<Html> {
         }
     };
     let shown = if view.opened.all_servers { usize::MAX } else { AT_ONCE };
-    let mut body = list(view, "", &all.counts, shown);
+    let mut body = super::pictures::timeline::timeline(view);
+    body.extend(list(view, "", &all.counts, shown));
     let reaches = |index: &usize| listed.get(*index).is_some_and(|group| group.ephi == Ephi::Reaches);
     if all.counts.iter().any(reaches) {
         body.push(p("hint", words.inference));

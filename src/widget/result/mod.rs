@@ -2,9 +2,11 @@
 //!
 //! Draws an [`crate::assessment::Assessment`] and computes no figure. What decides a sentence or a picture (which
 //! sentence, which range, how long a bar) is a pure function in a file of its own, tested there: [`headline`],
-//! [`range`], [`surety`], [`bars`], [`standing`], [`staleness`]; for the [`pictures`] [`gauge`], [`years`]. Must not be here: arithmetic on dollars, effects.
+//! [`range`], [`surety`], [`bars`], [`standing`], [`staleness`]; for the [`pictures`] [`gauge`], [`years`],
+//! [`timeline`]. Must not be here: arithmetic on dollars, effects.
 
 mod ahead;
+mod axis;
 mod bars;
 mod cases;
 mod chart;
@@ -24,6 +26,7 @@ mod page;
 mod pictures;
 mod pieces;
 mod range;
+mod spans;
 mod spelled;
 mod staleness;
 mod standing;
@@ -31,6 +34,7 @@ mod still;
 mod surety;
 mod terms;
 mod tiers;
+mod timeline;
 mod tree;
 mod unknown;
 mod verdict;

@@ -83,7 +83,7 @@ impl Standings {
 }
 
 /// By the first of each, then as listed.
-fn ordered(mut entries: Vec<(i64, usize)>) -> Vec<usize> {
+pub fn ordered(mut entries: Vec<(i64, usize)>) -> Vec<usize> {
     entries.sort_unstable();
     entries.into_iter().map(|(_, index)| index).collect()
 }

@@ -4,6 +4,7 @@
 use super::bars::LogScale;
 use super::gauge::Gauge;
 use super::pieces::{Table, draw_table};
+use super::timeline::Timeline;
 use super::years::Years;
 use super::{cases, chart, limits, pictures};
 use crate::assessment::Near;
@@ -25,6 +26,8 @@ pub enum Piece {
     Gauge(Gauge),
     /// Dollars by calendar year.
     Years(Years),
+    /// The servers over time.
+    Timeline(Timeline),
 }
 
 #[derive(PartialEq, Properties)]
@@ -42,6 +45,7 @@ fn Still(props: &StillProps) -> Html {
         Piece::Basis(day, checked) => limits::basis(*day, *checked),
         Piece::Gauge(gauge) => pictures::gauge::draw(gauge),
         Piece::Years(years) => pictures::years::draw(years),
+        Piece::Timeline(timeline) => pictures::timeline::draw(timeline),
     }
 }
 

@@ -1,10 +1,11 @@
 //! The pictures, drawn by hand: places are shares of the width, so that text keeps its size on a narrow screen. Each says
 //! in a sentence what it shows, and has a table that says the same.
 //!
-//! What is drawn is data that [`super::gauge`] and [`super::years`] make. Must not be here: what decides
+//! What is drawn is data that [`super::gauge`], [`super::years`] and [`super::timeline`] make. Must not be here: what decides
 //! how long a bar is.
 
 pub mod gauge;
+pub mod timeline;
 pub mod years;
 
 use super::bars::percent;
