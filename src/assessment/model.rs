@@ -317,6 +317,19 @@ pub enum LeverCode {
     Isolate,
 }
 
+impl LeverCode {
+    /// Every lever, in the order that breaks ties.
+    pub const ALL: [LeverCode; 7] = [
+        LeverCode::Correct,
+        LeverCode::RiskAnalysis,
+        LeverCode::RiskPlan,
+        LeverCode::Controls,
+        LeverCode::Firewalled,
+        LeverCode::Logs,
+        LeverCode::Isolate,
+    ];
+}
+
 /// The plan kept against ignored.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {

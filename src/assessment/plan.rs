@@ -38,7 +38,7 @@ pub(super) fn plan(setting: &Setting<'_>, in_a_year: &Exposure, sweeper: &mut Sw
 /// The remedies of the open groups, each with its group's index in the answers.
 pub(super) fn remedies<'a>(setting: &Setting<'a>) -> impl Iterator<Item = (usize, &'a Remedy)> + use<'a> {
     let answers = setting.answers;
-    let open = |group: &ServerGroup| group.counts(answers.organization.role) && group.corrected_on.is_none();
+    let open = |group: &ServerGroup| group.is_open(answers.organization.role);
     answers
         .estate
         .iter()
