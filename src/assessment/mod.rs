@@ -34,7 +34,7 @@ mod what_if;
 pub use another_day::{Turn, TurnKind, Turns, on_day, turns};
 pub use apply::{DATED, GRADED, applied};
 pub use assess::assess;
-pub use derivation::{Derivation, Figure, Formula, Term, Value};
+pub use derivation::{Derivation, Figure, Formula, Part, Term, Value};
 pub use lever_set::LeverSet;
 pub use model::*;
 pub use order::{Because, Step, order};

@@ -74,6 +74,8 @@ pub struct TermWords {
     pub today: &'static str,
     /// With a lever: `{lever}`.
     pub with: &'static str,
+    /// With several levers at once.
+    pub with_all: &'static str,
     /// At best.
     pub at_best: &'static str,
     /// An answer assumed: `{what}`.

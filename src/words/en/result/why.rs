@@ -31,6 +31,7 @@ pub const WHY: WhyWords = WhyWords {
         later: "On {date}",
         today: "Today",
         with: "With {lever}",
+        with_all: "With what is switched on, a year on",
         at_best: "With what is not known at its best",
         assumption: "Not known, and counted as the worst: {what}",
         first_day: "First day",
