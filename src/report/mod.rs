@@ -1,4 +1,5 @@
-//! An assessment for other programs: its JSON, form `overdue/assessment/1` (`model.md` §8).
+//! An assessment for other programs and other people: its JSON, form `overdue/assessment/1` (`model.md` §8), and the
+//! answers it was made from as a [`link`].
 //!
 //! Reads an [`crate::assessment::Assessment`] and never recomputes a figure.
 //!
@@ -6,6 +7,7 @@
 
 mod assessment;
 mod derivations;
+pub mod link;
 mod names;
 
 pub use assessment::assessment_json;
