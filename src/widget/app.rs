@@ -8,6 +8,7 @@ use crate::assessment::assess;
 use crate::browser::storage::Refusal;
 use crate::browser::{clock, document, file, focus, history, late, storage};
 use crate::facts::{current, install};
+use crate::report::link;
 use crate::words::words;
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -100,7 +101,9 @@ fn kept() -> Action {
     let loaded = storage::load();
     let keeping = if loaded.is_err() { Keeping::Blocked } else { Keeping::Kept };
     let kept = loaded.ok().flatten().map(|text| Draft::read(&text, &current().catalogue).map_err(|_| text));
-    Action::FactsArrived { kept, keeping, page: Page::named(&history::current()) }
+    let name = history::current();
+    let link = link::is_link(&name).then(|| link::read(&name, &current().catalogue));
+    Action::FactsArrived { kept, keeping, page: Page::named(&name), link }
 }
 
 /// Every page but the first. Of its own, for all that it draws comes after the first screen (`xtask/src/split`).

@@ -5,14 +5,18 @@
 
 mod en;
 mod faults;
+mod files;
 mod form;
 mod format;
 mod import;
 mod inventory;
+mod plan;
 mod result;
 mod table;
+mod try_out;
 
 pub use faults::FaultWords;
+pub use files::{ComparedWords, FilesWords, LinkWords};
 pub use form::{
     CheckWords, ChoiceWords, FormWords, ProductWords, QuestionWords, Questions, SaveWords, SectionWords, ServerWords,
     StartWords,
@@ -20,8 +24,10 @@ pub use form::{
 pub use format::{date, dollars, fill, month, number, plural};
 pub use import::ImportWords;
 pub use inventory::{CountWords, InventoryWords};
+pub use plan::{BecauseWords, KeptWords, PlanWords, RemedyWords};
 pub use result::*;
 pub use table::TableWords;
+pub use try_out::{DayWords, TryWords};
 
 /// One language.
 #[derive(Debug)]
@@ -42,6 +48,12 @@ pub struct Words {
     pub table: TableWords,
     /// The result.
     pub result: ResultWords,
+    /// Levers together, another day.
+    pub try_out: TryWords,
+    /// The plan.
+    pub plan: PlanWords,
+    /// Save, open, compare, share.
+    pub files: FilesWords,
 }
 
 /// A sentence for one, and for any other number.

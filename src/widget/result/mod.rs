@@ -11,7 +11,7 @@ mod chart;
 mod estate;
 mod findings;
 #[cfg(test)]
-mod fixture;
+pub mod fixture;
 mod headline;
 mod levers;
 mod limits;

@@ -75,8 +75,12 @@ mod tests {
     use crate::answers::Logs;
     use crate::assessment::LeverCode;
     use crate::facts::current;
-    use crate::widget::state::tests::clinic;
+    use crate::widget::result::fixture;
     use crate::words::words;
+
+    fn clinic() -> crate::answers::Answers {
+        fixture::clinic("2016-07-15")
+    }
 
     fn at_page() -> State {
         let mut state = State::new(clinic().as_of);

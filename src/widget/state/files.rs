@@ -110,7 +110,7 @@ fn read(text: Option<String>, facts: &Facts, words: &Words) -> Result<Draft, Vec
     open(&text, &facts.catalogue).map_err(|unopened| match unopened {
         Unopened::Faults(faults) => told(&faults, words),
         Unopened::Unknown(name) => vec![fill(own.newer, &[("schema", &name)])],
-        Unopened::Assessment => vec![own.assessment.to_owned()],
+        Unopened::Assessment => vec![own.is_assessment.to_owned()],
         Unopened::Other => vec![own.other.to_owned()],
     })
 }

@@ -157,8 +157,12 @@ mod tests {
     use super::*;
     use crate::answers::Draft;
     use crate::facts::current;
-    use crate::widget::state::tests::clinic;
+    use crate::widget::result::fixture;
     use crate::words::words;
+
+    fn clinic() -> crate::answers::Answers {
+        fixture::clinic("2016-07-15")
+    }
 
     fn form() -> RemedyForm {
         RemedyForm {

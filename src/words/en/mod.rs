@@ -1,12 +1,15 @@
 //! English, as spoken in the United States.
 
 mod faults;
+mod files;
 mod form;
 mod import;
 mod inventory;
+mod plan;
 mod questions;
 mod result;
 mod table;
+mod try_out;
 
 use super::Words;
 
@@ -20,4 +23,7 @@ pub static EN: Words = Words {
     inventory: inventory::INVENTORY,
     table: table::TABLE,
     result: result::RESULT,
+    try_out: try_out::TRY_OUT,
+    plan: plan::PLAN,
+    files: files::FILES,
 };
