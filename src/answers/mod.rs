@@ -14,6 +14,7 @@ pub(crate) mod fixture;
 pub mod json;
 mod lapse;
 mod model;
+mod name;
 mod questions;
 mod read;
 mod relevance;

@@ -3,6 +3,7 @@
 //! A language is one value of [`Words`]: a sentence it lacks does not compile. Sentences with something in
 //! them are templates, filled by [`fill`]. Must not be here: rules, figures, anything computed.
 
+mod calendar;
 mod en;
 mod faults;
 mod form;
@@ -12,6 +13,7 @@ mod inventory;
 mod result;
 mod table;
 
+pub use calendar::CalendarWords;
 pub use faults::FaultWords;
 pub use form::{
     CheckWords, ChoiceWords, FormWords, ProductWords, QuestionWords, Questions, SaveWords, SectionWords, ServerWords,
@@ -42,6 +44,8 @@ pub struct Words {
     pub table: TableWords,
     /// The result.
     pub result: ResultWords,
+    /// The calendar file.
+    pub calendar: CalendarWords,
 }
 
 /// A sentence for one, and for any other number.

@@ -1,5 +1,6 @@
 //! English, as spoken in the United States.
 
+mod calendar;
 mod faults;
 mod form;
 mod import;
@@ -20,4 +21,5 @@ pub static EN: Words = Words {
     inventory: inventory::INVENTORY,
     table: table::TABLE,
     result: result::RESULT,
+    calendar: calendar::CALENDAR,
 };
