@@ -16,6 +16,7 @@ pub mod json;
 mod lapse;
 mod model;
 mod open;
+mod name;
 mod questions;
 mod read;
 mod relevance;

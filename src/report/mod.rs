@@ -1,13 +1,15 @@
-//! An assessment for other programs and other people: its JSON, form `overdue/assessment/1` (`model.md` §8), and the
-//! answers it was made from as a [`link`].
+//! An assessment for other programs and other people: its JSON, form `overdue/assessment/1` (`model.md` §8), its
+//! days as a [`calendar()`] file, and the answers it was made from as a [`link`].
 //!
 //! Reads an [`crate::assessment::Assessment`] and never recomputes a figure.
 //!
 //! Must not be here: arithmetic of the law, sentences.
 
 mod assessment;
+mod calendar;
 mod derivations;
 pub mod link;
 mod names;
 
 pub use assessment::assessment_json;
+pub use calendar::calendar;

@@ -77,12 +77,12 @@ pub fn answer(draft: &Draft, question: QuestionId) -> String {
 
 /// What a group is called: its own label, else its product's name.
 pub fn group_name(group: &ServerGroup, facts: &Facts) -> String {
-    if group.label.is_empty() { product_name(group, facts).to_owned() } else { group.label.clone() }
+    group.name(&facts.catalogue).to_owned()
 }
 
 /// Name of a group's product; its label where the catalogue does not hold it.
 pub fn product_name<'g>(group: &'g ServerGroup, facts: &'g Facts) -> &'g str {
-    group.product.map_or(group.label.as_str(), |id| facts.catalogue.product(id).name)
+    group.product_name(&facts.catalogue)
 }
 
 /// How long ago or ahead a day is: `1,139 days ago`.

@@ -3,6 +3,7 @@
 //! A language is one value of [`Words`]: a sentence it lacks does not compile. Sentences with something in
 //! them are templates, filled by [`fill`]. Must not be here: rules, figures, anything computed.
 
+mod calendar;
 mod en;
 mod faults;
 mod files;
@@ -15,6 +16,7 @@ mod result;
 mod table;
 mod try_out;
 
+pub use calendar::CalendarWords;
 pub use faults::FaultWords;
 pub use files::{ComparedWords, FilesWords, LinkWords};
 pub use form::{
@@ -54,6 +56,8 @@ pub struct Words {
     pub plan: PlanWords,
     /// Save, open, compare, share.
     pub files: FilesWords,
+    /// The calendar file.
+    pub calendar: CalendarWords,
 }
 
 /// A sentence for one, and for any other number.

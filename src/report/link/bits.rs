@@ -14,7 +14,7 @@ const LONGEST: usize = 80;
 /// Bits on their way out or in. Each value is handed through: on the way out it comes back as it was, on the way in it
 /// is what was read. So a form is told once for both ways, and they cannot differ.
 ///
-/// What cannot be read leaves a stand-in and is remembered: [`Bits::is_spent`] tells it at the end, and every reading in
+/// What cannot be read leaves a stand-in and is remembered: [`Bits::finish`] tells it at the end, and every reading in
 /// between may go on.
 pub(super) struct Bits {
     /// Six bits each.
@@ -53,8 +53,8 @@ impl Bits {
         self.sound
     }
 
-    /// Whether all was read, nothing was amiss, and what fills up the last character is zeros.
-    pub fn is_spent(mut self) -> bool {
+    /// At the end: whether all was read, nothing was amiss, and what fills up the last character is zeros.
+    pub fn finish(mut self) -> bool {
         let left = self.sextets.len() * 6 - self.at.min(self.sextets.len() * 6);
         left < 6 && self.fixed(0, left) == 0 && self.sound
     }
@@ -168,7 +168,7 @@ mod tests {
         let mut text = String::new();
         bits.add_to(&mut text);
         let mut bits = Bits::of(&text).unwrap();
-        (pass(&mut bits), bits.is_spent(), text.len())
+        (pass(&mut bits), bits.finish(), text.len())
     }
 
     proptest! {
@@ -218,9 +218,9 @@ mod tests {
         // Bits that never end their number.
         let mut endless = Bits::of(&"_".repeat(40)).unwrap();
         endless.number(0, 0, 100);
-        assert!(!endless.is_spent());
+        assert!(!endless.finish());
         let mut filled = Bits::of("oB").unwrap();
         filled.fixed(0, 7);
-        assert!(!filled.is_spent(), "bits left over");
+        assert!(!filled.finish(), "bits left over");
     }
 }

@@ -94,7 +94,7 @@ pub fn read(text: &str, catalogue: &Catalogue) -> Result<Draft, LinkFault> {
     let mut bits = bits.and_then(Bits::of).ok_or(LinkFault::Damaged)?;
     let mut draft = Draft::new(FIRST_AS_OF);
     let known = form::draft(&mut bits, &mut draft, catalogue);
-    if !bits.is_spent() {
+    if !bits.finish() {
         return Err(LinkFault::Damaged);
     }
     if known { Ok(draft) } else { Err(LinkFault::UnknownProduct) }

@@ -103,7 +103,6 @@ fn number(view: &View, field: Field, label: &'static str, value: &str, change: C
         .html()
 }
 
-/// A choice without a hint of its own.
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -38,9 +38,9 @@ pub fn kept(view: &View<'_>) -> Option<Html> {
         p("", cost(plan)),
         view.why(words.cost_bar, &costs),
     ];
-    body.push(match missing(view) {
+    body.push(match plan.without {
         0 => p("", words.complete),
-        count => p("notice warn", plural(&words.incomplete, count)),
+        count => p("notice warn", plural(&words.incomplete, count as i64)),
     });
     body.extend(cover_ends(view).map(|day| p("hint", fill(words.cover_ends, &[("date", &date(day))]))));
     Some(several(body))
@@ -49,23 +49,22 @@ pub fn kept(view: &View<'_>) -> Option<Html> {
 /// Opening, ceiling and score: kept, ignored, the difference.
 pub fn figures(plan: &Plan, names: [&'static str; 3]) -> Vec<[String; 4]> {
     let (kept, ignored) = (&plan.kept, &plan.ignored);
-    let amounts = |name: &str, kept: Dollars, ignored: Dollars| {
-        [name.to_owned(), dollars(kept), dollars(ignored), dollars(Dollars(kept.0 - ignored.0))]
+    let more = kept.less(ignored);
+    let amounts = |name: &str, amounts: [Dollars; 3]| {
+        let [kept, ignored, more] = amounts.map(dollars);
+        [name.to_owned(), kept, ignored, more]
     };
-    let (score, before) = (kept.score.total, ignored.score.total);
     vec![
-        amounts(names[0], kept.opening, ignored.opening),
-        amounts(names[1], kept.ceiling, ignored.ceiling),
-        [names[2].to_owned(), number(score), number(before), number(score - before)],
+        amounts(names[0], [kept.opening, ignored.opening, more.opening]),
+        amounts(names[1], [kept.ceiling, ignored.ceiling, more.ceiling]),
+        [names[2].to_owned(), number(kept.score.total), number(ignored.score.total), number(more.score)],
     ]
 }
 
 /// What keeping the plan does.
 pub fn heading(plan: &Plan, words: &KeptWords) -> String {
-    match plan.ignored.opening.0 - plan.kept.opening.0 {
-        saved if saved > 0 => fill(words.heading, &[("amount", &dollars(Dollars(saved)))]),
-        _ => words.heading_same.to_owned(),
-    }
+    let saved = plan.ignored.less(&plan.kept).opening;
+    if saved > Dollars(0) { fill(words.heading, &[("amount", &dollars(saved))]) } else { words.heading_same.to_owned() }
 }
 
 /// What the plan costs, in a sentence.
@@ -97,15 +96,6 @@ fn bars(plan: &Plan, words: &KeptWords) -> Html {
             row("lever cost", words.cost_bar, plan.cost),
         ])
         .html()
-}
-
-/// Open groups that will be past support by the horizon and have no plan.
-fn missing(view: &View<'_>) -> i64 {
-    let Some(plan) = view.assessment.plan.as_ref().filter(|plan| !plan.complete) else { return 0 };
-    let role = view.answers.organization.role;
-    let open = view.answers.estate.iter().filter(|group| group.is_open(role) && group.remedy.is_none());
-    open.filter(|group| group.lapses_from(role, &view.facts.catalogue).is_some_and(|day| day <= plan.horizon)).count()
-        as i64
 }
 
 /// The first day on which cover that is to be bought runs out again.

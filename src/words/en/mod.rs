@@ -1,5 +1,6 @@
 //! English, as spoken in the United States.
 
+mod calendar;
 mod faults;
 mod files;
 mod form;
@@ -26,4 +27,5 @@ pub static EN: Words = Words {
     try_out: try_out::TRY_OUT,
     plan: plan::PLAN,
     files: files::FILES,
+    calendar: calendar::CALENDAR,
 };
