@@ -22,6 +22,18 @@ pub struct WhatIf {
     pub accrued: (Dollars, Dollars),
 }
 
+impl WhatIf {
+    /// What of the opening is still to come: what it has more than what has accrued.
+    pub fn to_come(&self) -> Dollars {
+        Dollars(self.exposure.opening.0 - self.accrued.0.0)
+    }
+
+    /// How much less the opening is than another, a year on if nothing changes; less than 0 where it is more.
+    pub fn avoided(&self, nothing: &Exposure) -> Dollars {
+        nothing.less(&self.exposure).opening
+    }
+}
+
 /// A year on with some levers pulled together; none where no server counts. With no lever it is
 /// [`super::Assessment::in_a_year`].
 ///
@@ -90,7 +102,8 @@ mod tests {
         let all = what_if(&answers, current(), set).unwrap();
         assert_eq!((all.exposure.opening, all.exposure.ceiling), all.accrued);
         let one = what_if(&answers, current(), LeverSet::NONE.with(LeverCode::Logs)).unwrap();
-        assert!(one.exposure.opening > one.accrued.0);
+        assert!(one.to_come() > Dollars(0) && all.to_come() == Dollars(0));
+        assert_eq!(one.avoided(&all.exposure).0, all.exposure.opening.0 - one.exposure.opening.0);
         assert_eq!(one.accrued, all.accrued, "what has accrued is the same whatever comes");
     }
 

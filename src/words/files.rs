@@ -119,6 +119,8 @@ pub struct ComparedWords {
     pub changed: Plural,
     /// What "by itself" means.
     pub changed_hint: &'static str,
+    /// A group changed in what is not shown in a line.
+    pub details: &'static str,
     /// A group came.
     pub added: &'static str,
     /// A group went.

@@ -11,6 +11,7 @@ mod form;
 mod format;
 mod import;
 mod inventory;
+mod paper;
 mod plan;
 mod result;
 mod table;
@@ -26,6 +27,7 @@ pub use form::{
 pub use format::{date, dollars, fill, month, number, plural};
 pub use import::ImportWords;
 pub use inventory::{CountWords, InventoryWords};
+pub use paper::PaperWords;
 pub use plan::{BecauseWords, KeptWords, PlanWords, RemedyWords};
 pub use result::*;
 pub use table::TableWords;
@@ -56,6 +58,8 @@ pub struct Words {
     pub plan: PlanWords,
     /// Save, open, compare, share.
     pub files: FilesWords,
+    /// The printed report.
+    pub paper: PaperWords,
     /// The calendar file.
     pub calendar: CalendarWords,
 }

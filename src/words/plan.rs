@@ -17,8 +17,6 @@ pub struct PlanWords {
     pub nothing: &'static str,
     /// What is planned: `{action}`, `{date}`.
     pub planned: &'static str,
-    /// What it costs: `{amount}`.
-    pub costs: &'static str,
     /// Staff hours.
     pub staff: Plural,
     /// Hours of downtime.

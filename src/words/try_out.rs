@@ -9,6 +9,8 @@ pub struct TryWords {
     pub legend: &'static str,
     /// How they work.
     pub hint: &'static str,
+    /// Their labels, in the order of the levers.
+    pub switches: [&'static str; 7],
     /// Nothing is switched on.
     pub none: &'static str,
     /// How many are switched on, for those who hear the page, and what it comes to: `{opening}`, `{ceiling}`, `{score}`.

@@ -10,7 +10,7 @@ use crate::widget::result::View as Result;
 use crate::widget::say::group_name;
 use crate::widget::state::{Action, Field, PlanAction, RemedyForm};
 use crate::widget::view::View;
-use crate::words::{ChoiceWords, date, fill, plural};
+use crate::words::{date, fill, plural};
 use yew::prelude::*;
 
 /// The page of a group's plan, by its id.
@@ -26,7 +26,8 @@ pub fn remedy_page(view: &View, result: &Result<'_>, id: &str) -> Html {
     let day = edit(view, id, &form, |form, day| form.by = day);
     let by = fieldset(view, Field::By, words.by).add(day_fields(view, Field::By, &form.by, day));
     let cost = number(view, Field::Cost, words.cost, &form.cost, edit(view, id, &form, |form, text| form.cost = text));
-    let hours = number(view, Field::Hours, words.hours, &form.hours, edit(view, id, &form, |form, text| form.hours = text));
+    let hours =
+        number(view, Field::Hours, words.hours, &form.hours, edit(view, id, &form, |form, text| form.hours = text));
     let down = edit(view, id, &form, |form, text| form.downtime = text);
     let down = number(view, Field::Downtime, words.downtime, &form.downtime, down);
     let cancel = button("button quiet", view.form().servers.cancel, view.press(Action::Back));
@@ -87,7 +88,10 @@ fn actions(view: &View, result: &Result<'_>, group: &ServerGroup, form: &RemedyF
         }
     }
     let missing = offer.is_none().then(|| el("p").class("hint").say(words.no_cover).html());
-    fieldset(view, Field::Action, words.action).all(choices).maybe(missing.filter(|_| form.action != Some(covered))).html()
+    fieldset(view, Field::Action, words.action)
+        .all(choices)
+        .maybe(missing.filter(|_| form.action != Some(covered)))
+        .html()
 }
 
 fn number(view: &View, field: Field, label: &'static str, value: &str, change: Callback<String>) -> Html {
@@ -106,7 +110,7 @@ fn number(view: &View, field: Field, label: &'static str, value: &str, change: C
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::words;
+    use crate::words::{ChoiceWords, words};
 
     #[test]
     fn the_words_are_in_the_order_of_the_actions() {

@@ -6,8 +6,8 @@ use crate::facts::Dollars;
 use crate::widget::dom::{el, several};
 use crate::widget::result::View;
 use crate::widget::result::bars::{percent, share};
-use crate::widget::result::pieces::{bar, leaf, p, tag, text};
 use crate::widget::result::pieces::table;
+use crate::widget::result::pieces::{bar, leaf, p, tag, text};
 use crate::words::{KeptWords, date, dollars, fill, number, plural};
 use yew::prelude::*;
 
@@ -84,8 +84,12 @@ fn bars(plan: &Plan, words: &KeptWords) -> Html {
     let most = plan.cost.0.max(plan.ignored.opening.0).max(plan.kept.opening.0);
     let row = |class, name: &'static str, amount: Dollars| {
         let length = percent(share(amount.0, most));
-        let parts =
-            vec![leaf("span", "lever-name", name), text(" "), leaf("b", "lever-amount", dollars(amount)), bar(length, "6")];
+        let parts = vec![
+            leaf("span", "lever-name", name),
+            text(" "),
+            leaf("b", "lever-amount", dollars(amount)),
+            bar(length, "6"),
+        ];
         tag("li", class, parts)
     };
     el("ul")
@@ -104,5 +108,8 @@ fn cover_ends(view: &View<'_>) -> Option<chrono::NaiveDate> {
         group.is_open(view.answers.organization.role)
             && group.remedy.as_ref().is_some_and(|remedy| remedy.action == Action::ExtendedSupport)
     });
-    planned.filter_map(|group| group.cover_on_offer(&view.facts.catalogue, view.answers.as_of)).map(|(_, end)| end).min()
+    planned
+        .filter_map(|group| group.cover_on_offer(&view.facts.catalogue, view.answers.as_of))
+        .map(|(_, end)| end)
+        .min()
 }

@@ -1,14 +1,14 @@
 //! The groups in the order in which to deal with them, each with its reason and what is planned.
 
-use crate::answers::{Choice, Remedy, ServerGroup};
+use crate::answers::ServerGroup;
 use crate::assessment::{Because, Step};
 use crate::widget::dom::{El, el};
 use crate::widget::question_page::{about, button};
 use crate::widget::result::View as Result;
-use crate::widget::say::group_name;
+use crate::widget::say::{group_name, planned};
 use crate::widget::state::{Action, Page, PlanAction};
 use crate::widget::view::View;
-use crate::words::{BecauseWords, PlanWords, date, dollars, fill, plural};
+use crate::words::{BecauseWords, PlanWords, date, fill, plural};
 use yew::prelude::*;
 
 /// The list.
@@ -24,7 +24,7 @@ fn item(view: &View, result: &Result<'_>, group: &ServerGroup, because: Because)
     let (form, words) = (view.form(), &view.words().plan);
     let name = group_name(group, result.facts);
     let line = match &group.remedy {
-        Some(remedy) => el("div").class("planned").said(planned(remedy, words)),
+        Some(remedy) => el("div").class("planned").said(planned(remedy)),
         None => el("div").class("hint").say(words.nothing),
     };
     let offer = group.cover_on_offer(&result.facts.catalogue, result.answers.as_of).map(|(programme, until)| {
@@ -42,28 +42,20 @@ fn item(view: &View, result: &Result<'_>, group: &ServerGroup, because: Because)
         None => actions.with(link(words.plan_it, change)),
     };
     let told = said_of(group, view, &name);
-    el("li").class("server").key(&group.id).with(told).with(reason(because, words)).with(line).maybe(offer).with(actions).html()
+    el("li")
+        .class("server")
+        .key(&group.id)
+        .with(told)
+        .with(reason(because, words))
+        .with(line)
+        .maybe(offer)
+        .with(actions)
+        .html()
 }
 
 fn said_of(group: &ServerGroup, view: &View, name: &str) -> El {
     let servers = plural(&view.form().servers.count, i64::from(group.count));
     el("div").class("server-name").said([name, ", ", &servers].concat())
-}
-
-/// What is planned, in a line.
-pub fn planned(remedy: &Remedy, words: &PlanWords) -> String {
-    let action = words.form.actions.get(remedy.action.place()).map(|choice| choice.label).unwrap_or_default();
-    let mut parts = vec![fill(words.planned, &[("action", action), ("date", &date(remedy.by))])];
-    if remedy.cost.0 > 0 {
-        parts.push(fill(words.costs, &[("amount", &dollars(remedy.cost))]));
-    }
-    if remedy.hours > 0 {
-        parts.push(plural(&words.staff, remedy.hours));
-    }
-    if remedy.downtime_hours > 0 {
-        parts.push(plural(&words.down, remedy.downtime_hours));
-    }
-    parts.join(" \u{b7} ")
 }
 
 /// Why a group stands where it does.

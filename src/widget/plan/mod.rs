@@ -7,6 +7,8 @@ mod meanwhile;
 mod teaser;
 
 pub use form::remedy_page;
+pub use kept::{cost, figures, heading as plan_heading};
+pub use list::because;
 pub use teaser::plan_section;
 
 use super::dom::{el, several};
@@ -47,7 +49,7 @@ pub fn save_dates(result: &Result<'_>) -> Callback<MouseEvent> {
     let (answers, assessment) = (result.answers.clone(), result.assessment.clone());
     Callback::from(move |_| {
         let words = crate::words::words();
-        let text = calendar::calendar(&answers, &assessment, crate::facts::current(), &words.calendar);
+        let text = calendar(&answers, &assessment, crate::facts::current(), &words.calendar);
         let name = fill(words.plan.calendar_name, &[("day", &iso(answers.as_of))]);
         file::download(&name, "text/calendar", &text);
     })

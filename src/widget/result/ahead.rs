@@ -6,6 +6,7 @@ use super::view::View;
 use crate::answers::Incident;
 use crate::assessment::{Exposure, Figure};
 use crate::facts::Dollars;
+use crate::widget::try_out::AnotherDay;
 use crate::words::{date, dollars, fill, number};
 use yew::prelude::*;
 
@@ -42,6 +43,10 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
     if assessment.deadline.is_some() {
         body.push(view.why(view.words.why.terms.deadline, &[Figure::Deadline]));
     }
+    body.push(html! {
+        <AnotherDay answers={view.answers.clone()} assessment={view.assessment.clone()} on_go={view.on_go.clone()}
+            opened={view.opened.clone()} />
+    });
     Some(section(super::nav::AHEAD, heading, body))
 }
 

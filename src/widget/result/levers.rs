@@ -6,6 +6,7 @@ use super::pieces::{bar, keyed, leaf, p, section, tag, text};
 use super::spelled::capital;
 use super::view::View;
 use crate::assessment::{Exposure, Figure};
+use crate::widget::try_out::Switches;
 use crate::words::{date, dollars, fill, number};
 use yew::prelude::*;
 
@@ -30,7 +31,11 @@ pub fn levers(view: &View<'_>) -> Option<Html> {
         }),
     );
     let intro = fill(words.intro, &[("date", &date(year.day))]);
-    Some(section(super::nav::LEVERS, heading, vec![p("", intro), view.worst(), tag("ul", "levers", rows)]))
+    let switches = html! {
+        <Switches answers={view.answers.clone()} assessment={view.assessment.clone()} on_go={view.on_go.clone()}
+            opened={view.opened.clone()} />
+    };
+    Some(section(super::nav::LEVERS, heading, vec![p("", intro), view.worst(), tag("ul", "levers", rows), switches]))
 }
 
 fn row(view: &View<'_>, name: &'static str, then: &Exposure, year: &Exposure, figures: Option<[Figure; 3]>) -> Html {

@@ -5,23 +5,23 @@
 //! [`range`], [`surety`], [`bars`], [`standing`], [`staleness`]. Must not be here: arithmetic on dollars, effects.
 
 mod ahead;
-mod bars;
+pub mod bars;
 mod cases;
 mod chart;
 mod estate;
 mod findings;
 #[cfg(test)]
 pub mod fixture;
-mod headline;
+pub mod headline;
 mod levers;
 mod limits;
 mod money;
-mod names;
+pub mod names;
 mod nav;
 mod opened;
 mod page;
-mod pieces;
-mod range;
+pub mod pieces;
+pub mod range;
 mod spelled;
 mod staleness;
 mod standing;
@@ -35,4 +35,8 @@ mod verdict;
 mod view;
 mod why;
 
-pub use page::{Go, ResultPage};
+pub use nav::PLAN;
+pub use opened::Opened;
+pub use page::{Go, result_page};
+pub use spelled::capital;
+pub use view::{View, cite, sure};

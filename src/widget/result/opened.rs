@@ -1,12 +1,15 @@
 //! What a person opened on the page. It is the page's to know, so that what stands closed needs no drawing of its own.
 
-use crate::assessment::{Assessment, Figure};
+use crate::assessment::{Assessment, Figure, LeverSet, Part};
+use chrono::NaiveDate;
 
 /// What stands open.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Opened {
     /// All servers are shown, however many.
     pub all_servers: bool,
+    /// The table of the days on which something turns.
+    pub turns: bool,
     /// Derivations, each by its [`mark`].
     pub why: Vec<Figure>,
 }
@@ -19,6 +22,11 @@ impl Opened {
             why.push(mark);
         }
         Opened { why, ..*self }
+    }
+
+    /// The table of the turns shown, or not.
+    pub fn with_turns(&self, turns: bool) -> Opened {
+        Opened { turns, ..self.clone() }
     }
 
     /// All servers shown.
@@ -36,6 +44,9 @@ pub fn mark(figures: &[Figure], assessment: &Assessment) -> Option<Figure> {
             Figure::FindingCeiling(assessment.today.findings.get(index)?.provision as usize)
         }
         Figure::LeverScore(index) => Figure::LeverScore(assessment.levers.get(index)?.code as usize),
+        // One and the same while levers are switched and days go by.
+        Figure::Tried(..) => Figure::Tried(LeverSet::NONE, Part::Score),
+        Figure::On(..) => Figure::On(NaiveDate::MIN, Part::Score),
         other => other,
     })
 }
@@ -50,9 +61,9 @@ mod tests {
 
     #[test]
     fn one_is_opened_and_closed_and_the_rest_left() {
-        let some = Opened { all_servers: true, why: vec![Figure::Opening] };
+        let some = Opened { all_servers: true, turns: false, why: vec![Figure::Opening] };
         let more = some.toggled(Figure::Score);
-        assert_eq!(more, Opened { all_servers: true, why: vec![Figure::Opening, Figure::Score] });
+        assert_eq!(more, Opened { why: vec![Figure::Opening, Figure::Score], ..some.clone() });
         assert_eq!(more.toggled(Figure::Opening).why, [Figure::Score]);
         assert_eq!(more.toggled(Figure::Score), some);
         assert_eq!(Opened::default().toggled(Figure::Score).with_all_servers().why, [Figure::Score]);

@@ -54,6 +54,7 @@ pub const FILES: FilesWords = FilesWords {
         same: "Nothing differs in the answers.",
         changed: Plural { one: "One answer changed", other: "{n} answers changed" },
         changed_hint: "By itself: what this one change does to where a case would start, all else as it was then. Together they can come to more or less.",
+        details: "Details of it changed",
         added: "Came in",
         removed: "No longer listed",
         alone: "By itself {amount}.",

@@ -6,6 +6,7 @@ mod files;
 mod form;
 mod import;
 mod inventory;
+mod paper;
 mod plan;
 mod questions;
 mod result;
@@ -27,5 +28,6 @@ pub static EN: Words = Words {
     try_out: try_out::TRY_OUT,
     plan: plan::PLAN,
     files: files::FILES,
+    paper: paper::PAPER,
     calendar: calendar::CALENDAR,
 };

@@ -30,7 +30,6 @@ pub const PLAN: PlanWords = PlanWords {
     },
     nothing: "Nothing planned yet.",
     planned: "{action} by {date}",
-    costs: "{amount}",
     staff: Plural { one: "1 staff hour", other: "{n} staff hours" },
     down: Plural { one: "1 hour of downtime", other: "{n} hours of downtime" },
     on_offer: "{program} can still be bought. It ends {date}.",
