@@ -1,5 +1,5 @@
 //! An assessment for other programs and other people: its JSON, form `overdue/assessment/1` (`model.md` §8), its
-//! days as a [`calendar()`] file, and the answers it was made from as a [`link`].
+//! days as a [`calendar()`] file, the answers it was made from as a [`link`], and any text as a [`qr()`] code.
 //!
 //! Reads an [`crate::assessment::Assessment`] and never recomputes a figure.
 //!
@@ -10,6 +10,8 @@ mod calendar;
 mod derivations;
 pub mod link;
 mod names;
+mod qr;
 
 pub use assessment::assessment_json;
 pub use calendar::calendar;
+pub use qr::{Qr, qr};
