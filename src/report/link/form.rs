@@ -1,7 +1,7 @@
 //! The fields of a draft, in the order in which a link holds them: version 1.
 //!
 //! The order, the widths, the places of choices in the form and of the questions are the version: a change of any of
-//! them needs a new one. `tests::an_old_link_is_still_read` beside [`super::write`] holds them.
+//! them needs a new one. `tests::an_old_link_is_still_read` in `mod.rs` holds them.
 
 use super::bits::Bits;
 use crate::answers::date::{FIRST_AS_OF, FIRST_DAY, LAST_DAY};

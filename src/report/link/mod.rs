@@ -1,6 +1,6 @@
 //! The answers as the fragment of a link: what stands after `#`, and is sent to nobody.
 //!
-//! `a1.`, the draft's fields as bits ([`form`]), six to a character of base64url, and six characters of a checksum over
+//! `a1.`, the draft's fields as bits (`form.rs`), six to a character of base64url, and six characters of a checksum over
 //! all before them. Names of machines are never in it, labels only where asked for.
 //!
 //! Must not be here: the address itself.
@@ -78,7 +78,7 @@ pub fn write(draft: &Draft, catalogue: &Catalogue, labels: bool) -> String {
     text
 }
 
-/// Reads what [`write`] wrote. The groups' ids are made anew (`servers-1`, `servers-2`, …). Faults between answers are
+/// Reads what [`write()`] wrote. The groups' ids are made anew (`servers-1`, `servers-2`, …). Faults between answers are
 /// left for the form to tell, as with a draft that was kept.
 ///
 /// # Errors

@@ -58,16 +58,24 @@ fn data(text: &[u8], length_bytes: usize, room: usize) -> Vec<u8> {
 /// each, the second of each and so on; then those that correct their errors, likewise.
 fn woven(data: &[u8], correcting: usize, blocks: usize) -> Vec<u8> {
     let (short, longer) = (data.len() / blocks, data.len() % blocks);
-    let from = |block: usize| block * short + block.saturating_sub(blocks - longer);
-    let parts: Vec<&[u8]> = (0..blocks).map(|block| &data[from(block)..from(block + 1)]).collect();
+    let from = |block: usize| block * short + (block + longer).saturating_sub(blocks);
     let generator = generator(correcting);
-    let corrections: Vec<Vec<u8>> = parts.iter().map(|part| remainder(part, &generator)).collect();
-    let mut woven = Vec::with_capacity(data.len() + correcting * blocks);
+    let mut corrections = Vec::with_capacity(correcting * blocks);
+    for block in 0..blocks {
+        corrections.extend_from_slice(&remainder(&data[from(block)..from(block + 1)], &generator));
+    }
+    let mut woven = Vec::with_capacity(data.len() + corrections.len());
     for place in 0..=short {
-        woven.extend(parts.iter().filter_map(|part| part.get(place)));
+        for block in 0..blocks {
+            if from(block) + place < from(block + 1) {
+                woven.push(data[from(block) + place]);
+            }
+        }
     }
     for place in 0..correcting {
-        woven.extend(corrections.iter().filter_map(|part| part.get(place)));
+        for block in 0..blocks {
+            woven.push(corrections[block * correcting + place]);
+        }
     }
     woven
 }

@@ -36,6 +36,7 @@ impl Grid {
     }
 
     /// Whether a module is dark; what is outside is light.
+    #[inline(never)]
     pub fn is_dark(&self, x: usize, y: usize) -> bool {
         x < self.size && y < self.size && self.cells[y * self.size + x] & DARK != 0
     }
@@ -73,9 +74,12 @@ impl Grid {
             let last = version / 7 + 1;
             let step = (version * 8 + last * 3 + 8) / (last * 4) * 2;
             let at = |place: usize| if place == 0 { 6 } else { size - 7 - (last - place) * step };
-            for (row, column) in (0..=last).flat_map(|row| (0..=last).map(move |column| (row, column))) {
-                if ![(0, 0), (0, last), (last, 0)].contains(&(row, column)) {
-                    self.rings(at(column), at(row), 2, [1, 1]);
+            for row in 0..=last {
+                for column in 0..=last {
+                    // The corners have rings of their own.
+                    if row.max(column) != 0 && (row.max(column) != last || row.min(column) != 0) {
+                        self.rings(at(column), at(row), 2, [1, 1]);
+                    }
                 }
             }
         }
@@ -113,7 +117,7 @@ impl Grid {
 
     /// The codewords, two columns at a time from the right, up and down in turn.
     fn draw(&mut self, bytes: &[u8]) {
-        let mut bits = bytes.iter().flat_map(|byte| (0..8).rev().map(move |place| byte >> place & 1));
+        let mut at = 0;
         // The column of the timing pattern is left out of the count.
         for pair in 0..(self.size - 1) / 2 {
             let left = self.size - 2 - 2 * pair;
@@ -123,7 +127,8 @@ impl Grid {
                 for x in [left + 1, left] {
                     let cell = &mut self.cells[y * self.size + x];
                     if *cell & PATTERN == 0 {
-                        *cell = bits.next().unwrap_or(0);
+                        *cell = bytes.get(at / 8).map_or(0, |byte| byte >> (7 - at % 8) & DARK);
+                        at += 1;
                     }
                 }
             }
@@ -178,8 +183,9 @@ impl Grid {
                         _ => 0,
                     };
                     if across && line > 0 && place > 0 {
-                        let square = [(place - 1, line), (place, line - 1), (place - 1, line - 1)];
-                        penalty += 3 * usize::from(square.iter().all(|(x, y)| self.is_dark(*x, *y) == dark));
+                        let same = |x, y| self.is_dark(x, y) == dark;
+                        let square = same(place - 1, line) && same(place, line - 1) && same(place - 1, line - 1);
+                        penalty += 3 * usize::from(square);
                     }
                     darks += usize::from(across && dark);
                 }
