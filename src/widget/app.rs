@@ -63,7 +63,7 @@ pub fn App() -> Html {
             history::record(&name, first || told.arrived);
         }
         document::set_title(&say::title(&told));
-        if !told.faults.is_empty() {
+        if !told.faults.is_empty() || !told.files.refused.is_empty() {
             focus::by_id("problem");
         } else if !first && let Some(element) = heading.cast::<web_sys::Element>() {
             focus::page(&element);

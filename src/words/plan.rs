@@ -110,6 +110,8 @@ pub struct KeptWords {
     pub heading_same: &'static str,
     /// What is compared: `{date}`.
     pub intro: &'static str,
+    /// Column: which figure.
+    pub figure: &'static str,
     /// Column: kept.
     pub kept: &'static str,
     /// Column: ignored.

@@ -32,7 +32,11 @@ pub fn compare_page(view: &View, result: &Result<'_>) -> Html {
         crumb(view),
         heading(view, words.heading),
         el("p").class("lede").said(lede).html(),
-        table(words.caption, ["", words.columns[0], words.columns[1], words.columns[2]], figures(result, &before)),
+        table(
+            words.caption,
+            [view.words().plan.kept.figure, words.columns[0], words.columns[1], words.columns[2]],
+            figures(result, &before),
+        ),
     ];
     if found.is_empty() {
         parts.push(el("p").say(words.same).html());

@@ -53,7 +53,7 @@ pub fn plan(view: &View<'_>) -> Vec<Html> {
         return parts;
     };
     let names = [view.words.money.opening, view.words.money.ceiling, view.words.ahead.score];
-    let head = ["", own.kept.kept, own.kept.ignored, own.kept.difference];
+    let head = [own.kept.figure, own.kept.kept, own.kept.ignored, own.kept.difference];
     parts.extend([
         p("", [plan_heading(plan, &own.kept), fill(own.kept.intro, &[("date", &date(plan.horizon))])].join(". ")),
         table(own.kept.caption, head, figures(plan, names)),

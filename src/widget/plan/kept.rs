@@ -17,7 +17,7 @@ pub fn kept(view: &View<'_>) -> Option<Html> {
     let all = &crate::words::words().plan;
     let (words, result) = (&all.kept, view.words);
     let rows = figures(plan, [result.money.opening, result.money.ceiling, result.ahead.score]);
-    let head = ["", words.kept, words.ignored, words.difference];
+    let head = [words.figure, words.kept, words.ignored, words.difference];
     let opened = [
         Figure::KeptOpening,
         Figure::KeptCeiling,

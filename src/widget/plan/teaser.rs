@@ -19,7 +19,7 @@ pub fn plan_section(view: &View<'_>) -> Option<Html> {
         return Some(section(PLAN, words.no_plan, vec![p("", words.no_plan_hint), link(words.make)]));
     };
     let names = [view.words.money.opening, view.words.money.ceiling, view.words.ahead.score];
-    let head = ["", words.kept.kept, words.kept.ignored, words.kept.difference];
+    let head = [words.kept.figure, words.kept.kept, words.kept.ignored, words.kept.difference];
     let body = vec![
         p("", fill(words.kept.intro, &[("date", &date(plan.horizon))])),
         view.worst(),

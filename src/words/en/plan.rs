@@ -61,6 +61,7 @@ pub const PLAN: PlanWords = PlanWords {
         heading: "Kept, the plan lowers where a case would start by {amount}",
         heading_same: "Kept or not, a case would start at the same amount",
         intro: "Both look ahead to {date}. Days that have accrued stay, whatever is done now.",
+        figure: "Figure",
         kept: "Plan kept",
         ignored: "Nothing done",
         difference: "Difference",
