@@ -5,12 +5,10 @@ use super::Plural;
 /// Trying out.
 #[derive(Debug)]
 pub struct TryWords {
-    /// Legend of the switches.
+    /// Name of the list of switches.
     pub legend: &'static str,
     /// How they work.
     pub hint: &'static str,
-    /// Their labels, in the order of the levers.
-    pub switches: [&'static str; 7],
     /// Nothing is switched on.
     pub none: &'static str,
     /// How many are switched on, for those who hear the page, and what it comes to: `{opening}`, `{ceiling}`, `{score}`.

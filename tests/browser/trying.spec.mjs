@@ -6,10 +6,10 @@ test("levers together show the coming year, are applied with their day, and take
   await openWith(page, draft());
   const told = page.getByRole("status").filter({ hasText: /Nothing is switched on|With this a case/ });
   await expect(told).toHaveText("Nothing is switched on.");
-  await page.getByRole("checkbox", { name: "Logs kept and reviewed" }).check();
+  await page.getByRole("switch", { name: "Logs kept and reviewed" }).check();
   await expect(told).toContainText("With this a case would start at $");
   const one = await told.textContent();
-  await page.getByRole("checkbox", { name: "Deal with every server tomorrow" }).check();
+  await page.getByRole("switch", { name: "Every server corrected" }).check();
   await expect(told).not.toHaveText(one);
   await expect(page.getByText(/\$0 still to come, \$[\d,]+ avoided/)).toBeVisible();
   await axe(page);
@@ -28,7 +28,7 @@ test("levers together show the coming year, are applied with their day, and take
 
 test("what is still to come is no answer: it belongs in the plan", async ({ page }) => {
   await openWith(page, draft((answers) => (answers.as_of = "2026-11-22")));
-  await page.getByRole("checkbox", { name: "Logs kept and reviewed" }).check();
+  await page.getByRole("switch", { name: "Logs kept and reviewed" }).check();
   await page.getByRole("button", { name: "Apply these to the answers" }).click();
   await page.getByLabel("Day", { exact: true }).fill("23");
   await page.getByRole("button", { name: "Apply", exact: true }).click();
@@ -38,7 +38,7 @@ test("what is still to come is no answer: it belongs in the plan", async ({ page
 
 test("isolating has no day: it is said, and not applied in silence", async ({ page }) => {
   await openWith(page, draft());
-  await page.getByRole("checkbox", { name: "Isolate every server" }).check();
+  await page.getByRole("switch", { name: "Every server isolated" }).check();
   await page.getByRole("button", { name: "Apply these to the answers" }).click();
   await expect(page.getByText("Isolating is not among them")).toBeVisible();
   await expect(page.getByRole("button", { name: "Apply", exact: true })).toHaveCount(0);

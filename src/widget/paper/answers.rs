@@ -32,7 +32,7 @@ pub fn answers(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![
         leaf("h2", "", all.paper.appendix),
         tag("dl", "paper-answers", asked.map(answer).collect()),
-        table(all.result.sections.servers, all.paper.server_columns, rows.collect()),
+        tag("div", "answers-table", vec![table(all.result.sections.servers, all.paper.server_columns, rows.collect())]),
     ];
     let listed = view.answers.estate.len();
     if listed > MOST {

@@ -1,8 +1,8 @@
 //! What comes, the plan, and what it all rests on.
 
 use crate::assessment::order;
-use crate::facts::Dollars;
 use crate::widget::plan::{because, cost, figures, plan_heading};
+use crate::widget::result::ahead::sentences;
 use crate::widget::result::pieces::{leaf, p, table, tag};
 use crate::widget::result::{View, names};
 use crate::widget::say;
@@ -18,15 +18,8 @@ pub fn ahead(view: &View<'_>) -> Vec<Html> {
     let (Some(year), Some((tomorrow, _))) = (&assessment.in_a_year, assessment.tomorrow_change()) else {
         return Vec::new();
     };
-    let mut sentences = vec![
-        fill(own.heading, &[("opening", &dollars(year.opening))]) + ".",
-        match tomorrow {
-            Dollars(more) if more > 0 => fill(own.adds, &[("amount", &dollars(tomorrow))]),
-            _ => own.adds_nothing.to_owned(),
-        },
-        fill(own.reset, &[("date", &date(assessment.next_reset))]),
-    ];
-    sentences.extend(assessment.deadline.map(|day| fill(own.deadline, &[("date", &date(day))])));
+    let first = [fill(own.heading, &[("opening", &dollars(year.opening))]), ".".to_owned()].concat();
+    let sentences: Vec<String> = std::iter::once(first).chain(sentences(view, tomorrow)).collect();
     let item = |sentence| leaf("li", "", sentence);
     vec![leaf("h2", "", words().paper.ahead), tag("ul", "", sentences.into_iter().map(item).collect()), view.worst()]
 }
@@ -44,7 +37,10 @@ pub fn plan(view: &View<'_>) -> Vec<Html> {
         let end = say::support_short(group.support_end(&view.facts.catalogue), view.answers.as_of);
         Some([say::group_name(group, view.facts), because(step.because, &own.because), planned, end])
     });
-    let mut parts = vec![leaf("h2", "", paper.plan), table(paper.plan, paper.plan_columns, rows.collect())];
+    let mut parts = vec![
+        leaf("h2", "", paper.plan),
+        tag("div", "steps-table", vec![table(paper.plan, paper.plan_columns, rows.collect())]),
+    ];
     if steps.len() > MOST {
         parts.push(p("hint", fill(paper.more, &[("n", &number((steps.len() - MOST) as i64))])));
     }

@@ -51,7 +51,7 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
 }
 
 /// What a day more does, the deadline, the next January 1, and what a breach brings with it.
-fn sentences(view: &View<'_>, change: Dollars) -> impl Iterator<Item = String> {
+pub fn sentences(view: &View<'_>, change: Dollars) -> impl Iterator<Item = String> {
     let (words, assessment) = (&view.words.ahead, view.assessment.as_ref());
     let reset = date(assessment.next_reset);
     let lapsed = assessment.today.days > 0;

@@ -4,7 +4,7 @@
 //! sentence, which range, how long a bar) is a pure function in a file of its own, tested there: [`headline`],
 //! [`range`], [`surety`], [`bars`], [`standing`], [`staleness`]. Must not be here: arithmetic on dollars, effects.
 
-mod ahead;
+pub mod ahead;
 pub mod bars;
 mod cases;
 mod chart;

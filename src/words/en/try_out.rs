@@ -1,17 +1,8 @@
 use crate::words::{DayWords, Plural, TryWords};
 
 pub const TRY_OUT: TryWords = TryWords {
-    legend: "Switch on what you could do",
-    hint: "One or several. Nothing in your answers changes until you apply it.",
-    switches: [
-        "Deal with every server tomorrow",
-        "A risk analysis that covers these servers",
-        "A remediation plan that is on schedule",
-        "All five safeguards in place",
-        "A monitored firewall in front of them",
-        "Logs kept and reviewed",
-        "Isolate every server",
-    ],
+    legend: "What could be done",
+    hint: "Switch on one or several to see them together. Your answers stay as they are until you apply it.",
     none: "Nothing is switched on.",
     on: "With this a case would start at {opening}. The most {ceiling}, score {score}.",
     nothing: "If nothing changes",
