@@ -7,6 +7,8 @@ use crate::words::Plural;
 pub struct WhyWords {
     /// Opens one derivation.
     pub ask: &'static str,
+    /// Where the sections named can be read.
+    pub readings: &'static str,
     /// Opens several.
     pub ask_many: &'static str,
     /// Points.

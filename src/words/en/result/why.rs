@@ -2,6 +2,7 @@ use crate::words::{ConfidenceWords, FormulaWords, Plural, TermWords, WhyWords};
 
 pub const WHY: WhyWords = WhyWords {
     ask: "Why this number?",
+    readings: "Where the sections stand, to be typed or copied:",
     ask_many: "Why these numbers?",
     points: Plural { one: "{n} point", other: "{n} points" },
     nothing: "none",
