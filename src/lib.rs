@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | 7 | [`widget`] | everything a person sees: components and one pure reducer |
 //! | 6 | [`browser`] | storage, files, clock, history, focus: each a small verb that can fail |
-//! | 5 | [`report`] | an assessment for other programs: its JSON |
+//! | 5 | [`report`] | an assessment for others: JSON, calendar, link, QR code |
 //! | 4 | [`assessment`] | answers + facts → [`assessment::Assessment`], with the derivation of every figure |
 //! | 3 | [`answers`] | what a person says, its validity, the questions as data |
 //! | 3 | [`estate`] | an inventory file in, machines and server groups out |

@@ -5,7 +5,9 @@
 
 use chrono::{Days, NaiveDate};
 use overdue::answers::{Answers, read};
-use overdue::assessment::{Assessment, Derivation, Exposure, Figure, Formula, Term, Value, assess};
+use overdue::assessment::{
+    Assessment, Derivation, Exposure, Figure, Formula, LeverSet, Part, Term, Value, assess, on_day, turns, what_if,
+};
 use overdue::facts::{self, Confidence, Dollars};
 use std::fs;
 use std::path::Path;
@@ -57,6 +59,33 @@ fn what_is_assumed_stands_beside_the_figure() {
     assert_eq!(assumed(Figure::Opening), 4, "all but the people held, which is no matter of dollars");
     assert_eq!(assumed(Figure::Score), 5);
     assert_eq!(assumed(Figure::BestOpening), 1, "the day it was known is not graded");
+}
+
+#[test]
+fn what_is_tried_out_follows_from_its_inputs_too() {
+    let facts = facts::current();
+    for (name, answers) in examples() {
+        let assessment = assess(&answers, facts);
+        let levers = assessment.levers.iter().map(|lever| lever.code);
+        let (pulled, turns) = (levers.fold(LeverSet::NONE, LeverSet::with), turns(&answers, facts));
+        let tried = what_if(&answers, facts, pulled).map(|tried| tried.exposure);
+        let days = turns.iter().flat_map(|turns| &turns.turns).map(|turn| turn.day);
+        let days: Vec<Exposure> = days.map(|day| on_day(&answers, facts, day)).collect();
+        let on = |part| days.iter().map(move |exposure| (Figure::On(exposure.day, part), exposure));
+        for part in [Part::Opening, Part::Ceiling, Part::Score] {
+            for (figure, exposure) in tried.iter().map(|tried| (Figure::Tried(pulled, part), tried)).chain(on(part)) {
+                let at = format!("{name}: {figure:?}");
+                let tree = assessment.why(figure, &answers, facts).unwrap_or_else(|| panic!("{at}: no derivation"));
+                let value = match part {
+                    Part::Opening => Value::Dollars(exposure.opening),
+                    Part::Ceiling => Value::Dollars(exposure.ceiling),
+                    Part::Score => Value::Points(exposure.score.total),
+                };
+                assert_eq!(tree.value, value, "{at}");
+                follows(&tree, &at);
+            }
+        }
+    }
 }
 
 fn examples() -> Vec<(String, Answers)> {

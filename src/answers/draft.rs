@@ -8,7 +8,7 @@ use super::*;
 use crate::facts::{Catalogue, Facts};
 use chrono::NaiveDate;
 
-const SCHEMA: &str = "overdue/draft/1";
+pub(super) const SCHEMA: &str = "overdue/draft/1";
 
 /// The answers so far. Fields whose question was not answered hold a stand-in that nothing reads.
 #[derive(Debug, Clone, PartialEq)]
@@ -163,7 +163,7 @@ impl Draft {
 }
 
 /// Copies what one question fills.
-fn copy(question: QuestionId, from: &Answers, to: &mut Answers) {
+pub(super) fn copy(question: QuestionId, from: &Answers, to: &mut Answers) {
     let (said, kept) = (&from.conduct, &mut to.conduct);
     match question {
         QuestionId::AsOf => to.as_of = from.as_of,

@@ -1,7 +1,7 @@
 //! When a server group is past support, as far as the answers and the catalogue tell.
 
 use super::{Ephi, Role, ServerGroup};
-use crate::facts::Catalogue;
+use crate::facts::{Catalogue, Programme};
 use chrono::NaiveDate;
 
 impl Role {
@@ -46,5 +46,20 @@ impl ServerGroup {
     /// Whether it counts: ePHI is on or behind it, and HIPAA reaches the organisation.
     pub fn counts(&self, role: Role) -> bool {
         self.ephi != Ephi::None && role != Role::Neither
+    }
+
+    /// Whether it counts and was not corrected.
+    pub fn is_open(&self, role: Role) -> bool {
+        self.counts(role) && self.corrected_on.is_none()
+    }
+
+    /// The longest cover that can still be bought: a programme of the catalogue that runs on after a day, brings
+    /// security updates and has an announced end.
+    pub fn cover_on_offer<'c>(&self, catalogue: &'c Catalogue, after: NaiveDate) -> Option<(&'c Programme, NaiveDate)> {
+        let programmes = &catalogue.product(self.product?).programmes;
+        let running = programmes.iter().filter(|programme| programme.security_updates);
+        let running =
+            running.filter_map(|programme| Some((programme, programme.until.filter(|until| *until > after)?)));
+        running.max_by_key(|(_, until)| *until)
     }
 }

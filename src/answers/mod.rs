@@ -6,6 +6,7 @@
 mod check;
 mod choice;
 pub mod date;
+mod difference;
 mod draft;
 mod fault;
 mod fields;
@@ -14,6 +15,8 @@ pub(crate) mod fixture;
 pub mod json;
 mod lapse;
 mod model;
+mod name;
+mod open;
 mod questions;
 mod read;
 mod relevance;
@@ -23,9 +26,11 @@ mod write;
 
 pub use check::{MOST_GROUPS, check};
 pub use choice::Choice;
+pub use difference::{Difference, alone, differences};
 pub use draft::{Answered, Draft};
 pub use fault::{Fault, FaultKind, Type};
 pub use model::*;
+pub use open::{Unopened, open};
 pub use questions::{Kind, Open, QUESTIONS, Question, QuestionId, Section};
 pub use read::{SCHEMA, is_id, read, read_estate};
 pub use relevance::Relevance;

@@ -75,10 +75,8 @@ impl Assessment {
     /// What one day more adds to opening and ceiling. It can be 0 or less: caps may be full, or an old
     /// day may leave the six years. That does not mean that waiting is free.
     pub fn tomorrow_change(&self) -> Option<(Dollars, Dollars)> {
-        let Dollars(opening) = self.today.opening;
-        let Dollars(ceiling) = self.today.ceiling;
-        let tomorrow = self.tomorrow.as_ref()?;
-        Some((Dollars(tomorrow.opening.0 - opening), Dollars(tomorrow.ceiling.0 - ceiling)))
+        let more = self.tomorrow.as_ref()?.less(&self.today);
+        Some((more.opening, more.ceiling))
     }
 }
 

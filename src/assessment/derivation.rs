@@ -1,6 +1,6 @@
 //! "Why this number?": the tree behind a figure, down to days, rates, caps and citations.
 
-use super::{Assumed, LeverCode};
+use super::{Assumed, LeverCode, LeverSet};
 use crate::answers::Network;
 use crate::facts::{Confidence, Dollars, Provision, Tier};
 use chrono::NaiveDate;
@@ -66,6 +66,21 @@ pub enum Figure {
     PlanHours,
     /// Downtime hours of the plan.
     PlanDowntime,
+    /// A year on with levers pulled together.
+    Tried(LeverSet, Part),
+    /// On another day.
+    On(NaiveDate, Part),
+}
+
+/// Which figure of an exposure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Where a case would start.
+    Opening,
+    /// The most the regulation allows.
+    Ceiling,
+    /// The score.
+    Score,
 }
 
 /// One node: what it is, what it comes to, how, from what, by which authority, how sure.
@@ -154,6 +169,8 @@ pub enum Term {
     Today,
     /// With a lever.
     With(LeverCode),
+    /// With several levers at once.
+    WithAll,
     /// With what is not known at its best.
     AtBest,
     /// An answer that was assumed; its value is [`Value::Nothing`], it adds nothing to a sum.

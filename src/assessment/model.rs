@@ -113,6 +113,28 @@ pub struct Exposure {
     pub score: Score,
 }
 
+/// What one exposure has more than another; less than 0 where it has less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shift {
+    /// Opening.
+    pub opening: Dollars,
+    /// Ceiling.
+    pub ceiling: Dollars,
+    /// Score.
+    pub score: i64,
+}
+
+impl Exposure {
+    /// What this exposure has more than another.
+    pub fn less(&self, other: &Exposure) -> Shift {
+        Shift {
+            opening: Dollars(self.opening.0 - other.opening.0),
+            ceiling: Dollars(self.ceiling.0 - other.ceiling.0),
+            score: self.score.total - other.score.total,
+        }
+    }
+}
+
 /// The highest tiers over all findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tiers {
@@ -317,6 +339,19 @@ pub enum LeverCode {
     Isolate,
 }
 
+impl LeverCode {
+    /// Every lever, in the order that breaks ties.
+    pub const ALL: [LeverCode; 7] = [
+        LeverCode::Correct,
+        LeverCode::RiskAnalysis,
+        LeverCode::RiskPlan,
+        LeverCode::Controls,
+        LeverCode::Firewalled,
+        LeverCode::Logs,
+        LeverCode::Isolate,
+    ];
+}
+
 /// The plan kept against ignored.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
@@ -332,6 +367,8 @@ pub struct Plan {
     pub horizon: NaiveDate,
     /// Whether every open group that lapses by the horizon has a remedy.
     pub complete: bool,
+    /// How many of them have none.
+    pub without: usize,
     /// The projection to the horizon with the plan kept.
     pub kept: Exposure,
     /// The projection to the horizon if nothing changes.

@@ -18,11 +18,13 @@ const SAME_KIND: [&str; 2] = ["unsupported_software", "missing_patches"];
 /// people affected are to the people at stake here, counted in tenfolds (unknown last); then the
 /// newest. At stake are those affected by the breach in the answers, else the people held.
 pub(super) fn outcomes(today: &Exposure, answers: &Answers, facts: &Facts) -> Outcomes {
-    let counted = || facts.outcomes.iter().enumerate().filter(|(_, case)| case.amount.is_some() && !case.vacated);
+    let published = || facts.outcomes.iter().enumerate().filter(|(_, case)| case.amount.is_some());
+    // What a court set aside was never paid: it may be near, and is then marked, but counts in no figure of the set.
+    let counted = || published().filter(|(_, case)| !case.vacated);
     let mut amounts: Vec<Dollars> = counted().filter_map(|(_, case)| case.amount).collect();
     amounts.sort_unstable();
     let at_stake = answers.conduct.individuals_affected.or(answers.organization.individuals);
-    let mut ranked: Vec<(Rank, Near)> = counted()
+    let mut ranked: Vec<(Rank, Near)> = published()
         .map(|(index, case)| {
             let near = near(index, case, today);
             (rank(&near, case, at_stake), near)

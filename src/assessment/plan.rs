@@ -16,7 +16,8 @@ pub(super) fn plan(setting: &Setting<'_>, in_a_year: &Exposure, sweeper: &mut Sw
     let done_by = remedies(setting).map(|(_, remedy)| number_of(remedy.by)).max()?;
     let year = setting.as_of.saturating_add(YEAR);
     let horizon = done_by.max(year);
-    let complete = is_complete(setting, horizon);
+    let without = without(setting, horizon);
+    let complete = without == 0;
     let sum =
         |part: fn(&Remedy) -> i64| remedies(setting).fold(0_i64, |sum, (_, remedy)| sum.saturating_add(part(remedy)));
     let ignored = match horizon == year {
@@ -30,6 +31,7 @@ pub(super) fn plan(setting: &Setting<'_>, in_a_year: &Exposure, sweeper: &mut Sw
         done_by: date_of(done_by),
         horizon: date_of(horizon),
         complete,
+        without,
         kept: exposure(setting, &kept(setting, horizon, complete), sweeper).0,
         ignored,
     })
@@ -38,7 +40,7 @@ pub(super) fn plan(setting: &Setting<'_>, in_a_year: &Exposure, sweeper: &mut Sw
 /// The remedies of the open groups, each with its group's index in the answers.
 pub(super) fn remedies<'a>(setting: &Setting<'a>) -> impl Iterator<Item = (usize, &'a Remedy)> + use<'a> {
     let answers = setting.answers;
-    let open = |group: &ServerGroup| group.counts(answers.organization.role) && group.corrected_on.is_none();
+    let open = |group: &ServerGroup| group.is_open(answers.organization.role);
     answers
         .estate
         .iter()
@@ -47,10 +49,11 @@ pub(super) fn remedies<'a>(setting: &Setting<'a>) -> impl Iterator<Item = (usize
         .filter_map(|(index, group)| group.remedy.as_ref().map(|remedy| (index, remedy)))
 }
 
-/// Whether every open group that lapses by the horizon has a remedy.
-fn is_complete(setting: &Setting<'_>, horizon: DayNumber) -> bool {
+/// How many open groups that lapse by the horizon have no remedy.
+fn without(setting: &Setting<'_>, horizon: DayNumber) -> usize {
     let lapsing = |first: Option<DayNumber>| first.is_some_and(|first| first <= horizon);
-    setting.courses.iter().all(|course| !course.is_open() || !lapsing(course.first) || course.remedy.is_some())
+    let open = setting.courses.iter().filter(|course| course.is_open() && course.remedy.is_none());
+    open.filter(|course| lapsing(course.first)).count()
 }
 
 /// The plan kept; a complete one is a risk plan on schedule.

@@ -52,6 +52,8 @@ pub(super) enum Change {
     CutOff,
     /// Each that has a remedy is corrected, or cut off, on the remedy's day.
     Plan,
+    /// Days after the as-of date are not counted: what is left has accrued.
+    Stop,
 }
 
 impl<'a> Setting<'a> {
@@ -110,7 +112,7 @@ impl Course {
             (None, Change::CutOff, _) => (None, Some(after)),
             (None, Change::Plan, Some((Action::Isolate, by))) => (None, Some(by)),
             (None, Change::Plan, Some((_, by))) => (Some(by), None),
-            (None, Change::Plan, None) | (None, Change::Nothing, _) => (None, None),
+            (None, Change::Plan, None) | (None, Change::Nothing | Change::Stop, _) => (None, None),
         }
     }
 }

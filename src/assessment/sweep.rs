@@ -7,7 +7,7 @@
 
 use super::fits::{Place, fits};
 use super::reasons::Reasons;
-use super::scenario::{Course, Scenario, Setting};
+use super::scenario::{Change, Course, Scenario, Setting};
 use super::tally::{Found, Tally};
 use crate::answers::Network;
 use crate::facts::{Provision, Tier};
@@ -108,7 +108,8 @@ impl Sweeper {
     fn place(&mut self, course: &Course, setting: &Setting<'_>, scenario: &Scenario, swept: &mut Swept) {
         let (corrected_on, cut_off_from) = course.under(scenario.change, setting.as_of);
         let Some(first) = course.first else { return };
-        let last = corrected_on.map_or(scenario.day, |day| (day - 1).min(scenario.day));
+        let end = if scenario.change == Change::Stop { setting.as_of.min(scenario.day) } else { scenario.day };
+        let last = corrected_on.map_or(end, |day| (day - 1).min(end));
         if last < first {
             return;
         }

@@ -1,5 +1,6 @@
 //! The document: its title, its state for `boot.js`, print.
 
+use gloo::events::EventListener;
 use gloo::utils::{document, document_element, window};
 
 /// Sets the document's title.
@@ -16,4 +17,18 @@ pub fn mark_ready() {
 /// Asks the browser to print; it may have been told not to.
 pub fn print() {
     let _ = window().print();
+}
+
+/// Calls back when the browser begins to print, by whatever way it was asked to, and when it is done. Stops when dropped.
+pub fn on_print(told: impl Fn(bool) + Clone + 'static) -> [EventListener; 2] {
+    ["beforeprint", "afterprint"].map(|name| {
+        let told = told.clone();
+        EventListener::new(&window(), name, move |_| told(name == "beforeprint"))
+    })
+}
+
+/// The address of the page without what stands after `#`.
+pub fn address() -> String {
+    let whole = window().location().href().unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
 }

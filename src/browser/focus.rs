@@ -2,7 +2,7 @@
 
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 /// Moves focus to an element and the view to the top: a new page begins there.
 pub fn page(element: &Element) {
@@ -15,6 +15,14 @@ pub fn by_id(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         element.scroll_into_view();
         move_to(&element);
+    }
+}
+
+/// Selects what stands in the field with this id, if there is one.
+pub fn select(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(input) = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+        input.select();
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rows to server groups: the machines of one product in one place of the network.
 
 use super::{Inventory, Settled};
-use crate::answers::{Ephi, MOST_GROUPS, Network, ServerGroup};
+use crate::answers::{Ephi, Network, ServerGroup};
 use crate::facts::{Catalogue, ProductId};
 use chrono::NaiveDate;
 
@@ -73,14 +73,14 @@ impl Inventory {
         found
     }
 
-    /// The groups as answers hold them, at most [`MOST_GROUPS`]; `situation` says what the file does not. Their ids
+    /// The groups as answers hold them; `situation` says what the file does not. There may be more than answers hold. Their ids
     /// follow from product and network alone, so that the next import finds them again ([`super::merge`]).
     pub fn server_groups(
         &self,
         catalogue: &Catalogue,
         situation: &dyn Fn(&Group<'_>) -> Situation,
     ) -> Vec<ServerGroup> {
-        self.groups().iter().take(MOST_GROUPS).map(|group| server_group(group, catalogue, situation(group))).collect()
+        self.groups().iter().map(|group| server_group(group, catalogue, situation(group))).collect()
     }
 }
 

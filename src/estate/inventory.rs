@@ -1,10 +1,11 @@
 //! What was read of a file: its rows, the different things they say of a system, and what a person settled.
 
 use super::limits::{LONGEST_CLUE, LONGEST_NAME, MOST_SPELLINGS, clip};
-use super::places::{Places, hash};
+use super::places::Places;
 use super::spelling::Spelling;
 use super::{Aside, Certainty, Clue, ClueKind, Fault, FaultKind, Layout, Machine, Settled, Verdict};
 use crate::answers::Network;
+use crate::facts::fingerprint;
 
 /// A file, read. Rows that say the same of their system share one [`Spelling`]: it is judged once, and settled
 /// once for all of them.
@@ -184,7 +185,7 @@ impl Builder {
     pub fn add(&mut self, machine: &Machine<'_>) -> Result<(), FaultKind> {
         Spelling::write_key(&machine.clues, &mut self.key);
         let inventory = &mut self.inventory;
-        let key = hash(self.key.bytes());
+        let key = fingerprint(self.key.bytes());
         // Two texts with one hash were made so: the second is judged anew in each row, and is right.
         let known = self.known.get(key).filter(|place| self.keys.get(*place).is_some_and(|text| **text == *self.key));
         let spelling = match known {
@@ -225,5 +226,5 @@ impl Builder {
 
 /// The hash of a name in lower case and its spelling.
 fn named(name: &str, spelling: usize) -> u64 {
-    hash(name.bytes().map(|byte| byte.to_ascii_lowercase()).chain((spelling as u32).to_le_bytes()))
+    fingerprint(name.bytes().map(|byte| byte.to_ascii_lowercase()).chain((spelling as u32).to_le_bytes()))
 }

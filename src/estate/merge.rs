@@ -1,8 +1,9 @@
 //! A second import: what it adds, changes, and no longer has.
 
 use super::groups::IMPORTED;
-use super::places::{Places, hash};
+use super::places::Places;
 use crate::answers::ServerGroup;
+use crate::facts::fingerprint;
 
 /// What an import did to one group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,14 +41,14 @@ pub enum Change {
 pub fn merge(existing: &[ServerGroup], imported: Vec<ServerGroup>) -> (Vec<ServerGroup>, Vec<Change>) {
     let mut places = Places::default();
     for (place, group) in imported.iter().enumerate() {
-        places.put(hash(group.id.bytes()), place);
+        places.put(fingerprint(group.id.bytes()), place);
     }
     let mut fresh: Vec<Option<ServerGroup>> = imported.into_iter().map(Some).collect();
     let mut changes = Vec::new();
     let mut merged = Vec::with_capacity(existing.len() + fresh.len());
     for group in existing {
         let mut group = group.clone();
-        let place = places.get(hash(group.id.bytes()));
+        let place = places.get(fingerprint(group.id.bytes()));
         if let Some(new) = place.and_then(|place| fresh.get_mut(place)?.take_if(|new| new.id == group.id)) {
             if (group.count, &group.hosts) != (new.count, &new.hosts) {
                 changes.push(Change::Changed { id: group.id.clone(), before: group.count, after: new.count });

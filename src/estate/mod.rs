@@ -33,4 +33,5 @@ pub use matching::Matcher;
 pub use merge::{Change, merge};
 pub use own::{Estate, Export, write};
 pub use spelling::{Settled, Spelling};
+pub use table::write::{START as CSV_START, guarded, row as csv_row};
 pub use verdict::{Certainty, Verdict, Why};

@@ -1,6 +1,6 @@
 //! Places in a list, found again by a text.
 
-/// Places by the hash of a text: a table with room for twice as many. One kind for every list: the standard library's
+/// Places by the hash of a text, its [`crate::facts::fingerprint`]: a table with room for twice as many. One kind for every list: the standard library's
 /// maps cost 4 KB of the program for each kind of list.
 #[derive(Debug, Default)]
 pub(super) struct Places {
@@ -56,14 +56,10 @@ impl Places {
     }
 }
 
-/// FNV-1a of some bytes: two of a million texts will not meet by chance, but they can be made to.
-pub(super) fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::fingerprint;
 
     #[test]
     fn the_first_place_stays() {
@@ -76,7 +72,7 @@ mod tests {
     #[test]
     fn all_are_found_again() {
         let mut places = Places::default();
-        let hash = |number: usize| hash(number.to_le_bytes().into_iter());
+        let hash = |number: usize| fingerprint(number.to_le_bytes().into_iter());
         assert!((0..100_000).all(|number| places.put(hash(number), number)));
         assert!((0..100_000).all(|number| places.get(hash(number)) == Some(number)));
     }
@@ -85,6 +81,5 @@ mod tests {
     fn hashes_made_to_meet_are_told_as_new_and_cost_no_more() {
         let mut places = Places::default();
         assert!((0..10_000).all(|number| places.put(number << 32, 0)));
-        assert_ne!(hash(b"srv-1".iter().copied()), hash(b"srv-2".iter().copied()));
     }
 }

@@ -4,7 +4,9 @@
 //! the program is built, so a gap, an overlap, a missing citation or an unknown successor stops the
 //! build with the row's name. **No logic lives here**: which row applies to a day is [`crate::law`]'s.
 
+mod address;
 mod catalogue;
+mod fingerprint;
 mod outcomes;
 mod penalties;
 mod provisions;
@@ -13,7 +15,9 @@ mod source;
 mod unpack;
 pub mod words;
 
+pub use address::addresses;
 pub use catalogue::{Catalogue, Family, Product, ProductId, Programme};
+pub use fingerprint::fingerprint;
 pub use outcomes::{Outcome, OutcomeKind};
 pub use penalties::{
     Cap, CapMode, CapRule, Dollars, EarlyAmounts, Penalties, Schedule, StateAmounts, Tier, TierAmounts,
@@ -86,9 +90,10 @@ pub fn current() -> &'static Facts {
 }
 
 /// Takes in the products and the cases. False, and nothing changes, for any text but the one that this
-/// program was built with. The text stays for as long as the program runs, as the facts do.
+/// program was built with: that guards against a copy of another build, not against forgery, which would come from the
+/// same host as the page. The text stays for as long as the program runs, as the facts do.
 pub fn install(text: String) -> bool {
-    let known = unpack::fingerprint(&text) == compiled::LATE_FINGERPRINT;
+    let known = fingerprint(text.bytes()) == compiled::LATE_FINGERPRINT;
     if known {
         WHOLE.get_or_init(|| whole(text.leak()));
     }

@@ -135,12 +135,6 @@ pub(super) fn outcomes(text: &'static str) -> Vec<Outcome> {
     outcomes
 }
 
-/// What tells the text the program was built with from any other: its bytes by FNV-1a, 64 bits. It
-/// guards against a copy of another build, not against forgery: that comes from the same host as the page.
-pub(super) fn fingerprint(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
 /// The confidence whose first letter a text begins with, in either case.
 fn confidence(text: &str) -> Option<Confidence> {
     let letter = text.as_bytes().first()?;

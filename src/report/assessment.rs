@@ -175,6 +175,7 @@ fn near(json: &mut Writer, near: &Near, facts: &Facts) {
             OutcomeKind::ResolutionAgreement => "resolution_agreement",
             OutcomeKind::CivilMoneyPenalty => "civil_money_penalty",
         });
+        json.name("vacated").bool(case.vacated);
         json.name("unsupported_or_unpatched").bool(near.same_kind);
         provisions(json, "shared", &near.shared);
         provisions(json, "shared_by_our_mapping", &near.shared_mapped);

@@ -189,6 +189,7 @@ fn named(term: Term) -> (&'static str, Of) {
         Term::Later(day) => ("later", Of::Day(day)),
         Term::Today => one("today"),
         Term::With(lever) => ("with", Of::Text(names::lever(lever))),
+        Term::WithAll => one("with_all"),
         Term::AtBest => one("at_best"),
         Term::Assumption(answer) => ("assumption", Of::Text(names::assumed(answer))),
         Term::FirstDay => one("first_day"),

@@ -1,15 +1,15 @@
 //! The page as a whole: the state, and the effects that follow it.
 
-use super::state::{Action, Keeping, Page, State, is_out};
+use super::outcome::Outcome;
+use super::state::{Action, FilesAction, Keeping, Page, State, is_out};
 use super::view::{Store, View};
-use super::{check_page, inventory, layout, out_page, panel, question_page, result, say, servers, start_page};
+use super::{check_page, inventory, layout, out_page, question_page, say, servers, start_page};
 use crate::answers::{Draft, QuestionId};
-use crate::assessment::assess;
 use crate::browser::storage::Refusal;
 use crate::browser::{clock, document, file, focus, history, late, storage};
 use crate::facts::{current, install};
+use crate::report::link;
 use crate::words::words;
-use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -36,12 +36,20 @@ pub fn App() -> Html {
         });
         document::mark_ready();
         let go = dispatch.clone();
-        let arrivals = history::on_arrive(move |name| go.dispatch(Action::Arrive(Page::named(&name))));
+        let arrivals = history::on_arrive(move |name| {
+            go.dispatch(if link::is_link(&name) {
+                Action::Files(FilesAction::Link(link::read(&name, &current().catalogue)))
+            } else {
+                Action::Arrive(Page::named(&name))
+            });
+        });
+        let print = dispatch.clone();
+        let prints = document::on_print(move |begins| print.dispatch(Action::Print(begins)));
         let changes = storage::on_other_tab(move |text| {
             let draft = text.and_then(|text| Draft::read(&text, &current().catalogue).ok());
             dispatch.dispatch(Action::OtherTab(draft));
         });
-        move || drop((facts, arrivals, changes))
+        move || drop((facts, arrivals, prints, changes))
     });
 
     // A new page: its name in the address, its title, focus on its heading or on what is wrong.
@@ -55,7 +63,7 @@ pub fn App() -> Html {
             history::record(&name, first || told.arrived);
         }
         document::set_title(&say::title(&told));
-        if !told.faults.is_empty() {
+        if !told.faults.is_empty() || !told.files.refused.is_empty() {
             focus::by_id("problem");
         } else if !first && let Some(element) = heading.cast::<web_sys::Element>() {
             focus::page(&element);
@@ -100,7 +108,9 @@ fn kept() -> Action {
     let loaded = storage::load();
     let keeping = if loaded.is_err() { Keeping::Blocked } else { Keeping::Kept };
     let kept = loaded.ok().flatten().map(|text| Draft::read(&text, &current().catalogue).map_err(|_| text));
-    Action::FactsArrived { kept, keeping, page: Page::named(&history::current()) }
+    let name = history::current();
+    let link = link::is_link(&name).then(|| link::read(&name, &current().catalogue));
+    Action::FactsArrived { kept, keeping, page: Page::named(&name), link }
 }
 
 /// Every page but the first. Of its own, for all that it draws comes after the first screen (`xtask/src/split`).
@@ -117,47 +127,9 @@ fn page(view: &View) -> Html {
         Page::Situation => inventory::situation_page(view),
         Page::Check => check_page::check_page(view),
         Page::Result if is_out(&state.draft) => out_page::out_page(view),
-        Page::Result => html! { <Outcome view={view.clone()} /> },
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct OutcomeProps {
-    view: View,
-}
-
-/// The result, assessed anew when the answers change and only then.
-#[component]
-fn Outcome(props: &OutcomeProps) -> Html {
-    let view = &props.view;
-    let assessed = use_memo(view.state().draft.clone(), |draft| {
-        let answers = Rc::new(draft.complete(current())?);
-        let assessment = Rc::new(assess(&answers, current()));
-        Some((answers, assessment))
-    });
-    let Some((answers, assessment)) = assessed.as_ref().clone() else {
-        // The reducer sends nobody here without answers; a page without a heading would still be worse.
-        return check_page::check_page(view);
-    };
-    let on_go = {
-        let view = view.clone();
-        Callback::from(move |go| go_from_result(&view, go))
-    };
-    html! {
-        <result::ResultPage {answers} {assessment} heading={view.heading.clone()} {on_go}>
-            { panel::answers_panel(view) }
-        </result::ResultPage>
-    }
-}
-
-fn go_from_result(view: &View, go: result::Go) {
-    match go {
-        result::Go::CheckAnswers => view.send(Action::Change(Page::Check)),
-        result::Go::Question(question) => view.send(Action::Change(Page::of(question))),
-        result::Go::Servers => view.send(Action::Change(Page::Question(QuestionId::Estate))),
-        result::Go::Print => document::print(),
-        result::Go::Download => download(view),
-        result::Go::Section(id) => focus::by_id(id),
+        Page::Result | Page::Plan | Page::Remedy(_) | Page::Apply(_) | Page::Files | Page::Compare => {
+            html! { <Outcome view={view.clone()} /> }
+        }
     }
 }
 

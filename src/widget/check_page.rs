@@ -103,6 +103,7 @@ fn faults(view: &View) -> Html {
 fn page_of(view: &View, fault: &Fault) -> Page {
     let index = fault.at.strip_prefix("estate[").and_then(|rest| rest.split(']').next()?.parse::<usize>().ok());
     match index.and_then(|index| view.state().draft.answers.estate.get(index)) {
+        Some(group) if fault.at.contains(".remedy.") => Page::Remedy(group.id.clone()),
         Some(group) => Page::Group(Some(group.id.clone())),
         None => Page::named(&fault.at).unwrap_or(Page::Question(QuestionId::Estate)),
     }

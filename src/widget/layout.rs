@@ -3,9 +3,10 @@
 use super::app::download;
 use super::dom::{el, said, say, several};
 use super::question_page::button;
-use super::state::{Action, Keeping, Notice, Page, TableAction};
+use super::state::{Action, FilesAction, Keeping, Notice, Page, PlanAction, TableAction};
 use super::view::View;
 use crate::browser::{file, focus, storage};
+use crate::report::link::LinkFault;
 use crate::words::{fill, plural};
 use yew::prelude::*;
 
@@ -26,7 +27,7 @@ pub fn masthead(view: &View) -> Html {
 /// What just happened and what does not work, told politely.
 pub fn notices(view: &View) -> Html {
     let (state, form) = (view.state(), view.form());
-    let save = &form.save;
+    let (save, files) = (&form.save, &view.words().files);
     let line = |class: &'static str, text: Html, action: Option<(&'static str, Callback<MouseEvent>)>| {
         let action = action.map(|(label, press)| several(vec![say(" "), button("link", label, press).html()]));
         el("p").class(class).add(text).maybe(action).html()
@@ -53,6 +54,29 @@ pub fn notices(view: &View) -> Html {
             lines.push(line("notice", text, Some((form.servers.undo, undo))));
         }
         Some(Notice::Forgotten) => lines.push(line("notice", say(save.forgotten), None)),
+        Some(Notice::Dropped(id, _)) => {
+            let group = state.draft.answers.estate.iter().find(|group| group.id == *id);
+            let name = group.map(|group| super::say::group_name(group, view.facts())).unwrap_or_default();
+            let undo = view.press(Action::Plan(PlanAction::Undo));
+            lines.push(line("notice", named(view.words().plan.dropped, &name), Some((form.servers.undo, undo))));
+        }
+        Some(Notice::Applied(_)) => {
+            let undo = (form.servers.undo, view.press(Action::UndoReplaced));
+            lines.push(line("notice", say(view.words().try_out.applied), Some(undo)));
+        }
+        Some(Notice::Opened(name, _)) => {
+            let undo = (form.servers.undo, view.press(Action::UndoReplaced));
+            let text = name.as_ref().map_or(say(files.opened_link), |name| named(files.opened, name));
+            lines.push(line("notice", text, Some(undo)));
+        }
+        Some(Notice::BadLink(fault)) => {
+            let text = match fault {
+                LinkFault::Damaged => files.link.damaged,
+                LinkFault::Newer => files.link.newer,
+                LinkFault::UnknownProduct => files.link.product,
+            };
+            lines.push(line("notice warn", say(text), None));
+        }
         Some(Notice::NotForgotten) => lines.push(line("notice warn", say(save.not_forgotten), None)),
         None => {}
     }
@@ -69,6 +93,17 @@ pub fn notices(view: &View) -> Html {
     if let Some(text) = state.corrupt.clone() {
         let press = Callback::from(move |_| file::download(save.corrupt_name, "text/plain", &text));
         lines.push(line("notice warn", say(save.corrupt), Some((save.corrupt_download, press))));
+    }
+    if state.files.offered.is_some() {
+        let take = |label, take| button("link", label, view.press(Action::Files(FilesAction::Take(take)))).html();
+        let both = vec![
+            say(files.link.offered),
+            say(" "),
+            take(files.link.take, true),
+            say(" "),
+            take(files.link.keep, false),
+        ];
+        lines.push(line("notice warn", several(both), None));
     }
     if state.other_tab.is_some() {
         lines.push(line(

@@ -8,16 +8,21 @@ mod check_page;
 mod dom;
 mod error_summary;
 mod fields;
+mod files;
 mod inventory;
 mod layout;
 mod out_page;
+mod outcome;
 mod panel;
+mod paper;
+mod plan;
 mod question_page;
 mod result;
 mod say;
 mod servers;
 mod start_page;
 pub mod state;
+mod try_out;
 mod view;
 
 /// Puts the page into the document's `#app`, in place of what stands there.

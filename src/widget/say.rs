@@ -2,9 +2,9 @@
 //! days are counted by [`crate::words`]' business with dates alone.
 
 use super::state::{Page, Stage, State};
-use crate::answers::{Choice, Draft, Kind, Open, QuestionId, Reply, Section, ServerGroup};
+use crate::answers::{Choice, Draft, Ephi, Kind, Open, QuestionId, Remedy, Reply, Section, ServerGroup};
 use crate::facts::{Facts, Product};
-use crate::words::{FormWords, date, fill, number, plural, words};
+use crate::words::{FormWords, date, dollars, fill, number, plural, words};
 use chrono::NaiveDate;
 
 /// The parts of the form in the order of the progress list.
@@ -17,7 +17,7 @@ pub fn sections(form: &FormWords) -> [&'static str; 5] {
 pub fn section_index(page: &Page) -> usize {
     match (page, page.section()) {
         (Page::Check, _) => 3,
-        (Page::Result, _) => 4,
+        (Page::Result | Page::Plan | Page::Remedy(_) | Page::Apply(_) | Page::Files | Page::Compare, _) => 4,
         (_, Some(Section::Servers)) => 1,
         (_, Some(Section::Conduct)) => 2,
         _ => 0,
@@ -43,9 +43,18 @@ pub fn title(state: &State) -> String {
         Page::Situation => words.inventory.situation_heading,
         Page::Check => form.check.heading,
         Page::Result => form.sections.result,
+        Page::Plan => words.plan.heading,
+        Page::Remedy(_) => words.plan.form.heading,
+        Page::Apply(_) => words.try_out.apply_heading,
+        Page::Files => words.files.heading,
+        Page::Compare => words.files.compared.heading,
     };
     let title = fill(form.title, &[("page", page)]);
-    if state.faults.is_empty() { title } else { fill(form.error_title, &[("title", &title)]) }
+    if state.faults.is_empty() && state.files.refused.is_empty() {
+        title
+    } else {
+        fill(form.error_title, &[("title", &title)])
+    }
 }
 
 /// What was answered to a question.
@@ -77,12 +86,53 @@ pub fn answer(draft: &Draft, question: QuestionId) -> String {
 
 /// What a group is called: its own label, else its product's name.
 pub fn group_name(group: &ServerGroup, facts: &Facts) -> String {
-    if group.label.is_empty() { product_name(group, facts).to_owned() } else { group.label.clone() }
+    group.name(&facts.catalogue).to_owned()
+}
+
+/// What was said of a group, in a line: its product where it has a name of its own, and how many, where, covered until when,
+/// dealt with when.
+pub fn group_facts(group: &ServerGroup, facts: &Facts) -> String {
+    let servers = &words().form.servers;
+    let mut parts: Vec<String> = Vec::new();
+    if !group.label.is_empty() && group.product.is_some() {
+        parts.push(product_name(group, facts).to_owned());
+    }
+    parts.push(plural(&servers.count, i64::from(group.count)));
+    if group.ephi == Ephi::None {
+        parts.push(servers.no_ephi.to_owned());
+    } else if let Some(network) = servers.network_choices.get(group.network.place()) {
+        parts.push(network.label.to_owned());
+    }
+    if let Some(cover) = &group.extended_support {
+        let name = if cover.program.is_empty() { servers.cover_other } else { &cover.program };
+        parts.push(fill(servers.covered, &[("name", name), ("date", &date(cover.until))]));
+    }
+    if let Some(day) = group.corrected_on {
+        parts.push(fill(servers.fixed, &[("date", &date(day))]));
+    }
+    parts.join(" \u{b7} ")
+}
+
+/// What is planned for a group, in a line.
+pub fn planned(remedy: &Remedy) -> String {
+    let words = &words().plan;
+    let action = words.form.actions.get(remedy.action.place()).map(|choice| choice.label).unwrap_or_default();
+    let mut parts = vec![fill(words.planned, &[("action", action), ("date", &date(remedy.by))])];
+    if remedy.cost.0 > 0 {
+        parts.push(dollars(remedy.cost));
+    }
+    if remedy.hours > 0 {
+        parts.push(plural(&words.staff, remedy.hours));
+    }
+    if remedy.downtime_hours > 0 {
+        parts.push(plural(&words.down, remedy.downtime_hours));
+    }
+    parts.join(" \u{b7} ")
 }
 
 /// Name of a group's product; its label where the catalogue does not hold it.
 pub fn product_name<'g>(group: &'g ServerGroup, facts: &'g Facts) -> &'g str {
-    group.product.map_or(group.label.as_str(), |id| facts.catalogue.product(id).name)
+    group.product_name(&facts.catalogue)
 }
 
 /// How long ago or ahead a day is: `1,139 days ago`.
@@ -101,6 +151,13 @@ pub fn support(end: Option<NaiveDate>, as_of: NaiveDate) -> String {
     let Some(end) = end else { return products.no_end.to_owned() };
     let template = if end < as_of { products.ended } else { products.ends };
     fill(template, &[("date", &date(end)), ("distance", &distance(end, as_of))])
+}
+
+/// The same without how far it is, for paper.
+pub fn support_short(end: Option<NaiveDate>, as_of: NaiveDate) -> String {
+    let products = &words().form.products;
+    let Some(end) = end else { return products.no_end.to_owned() };
+    fill(if end < as_of { products.ended_on } else { products.ends_on }, &[("date", &date(end))])
 }
 
 /// The same for a product of the catalogue.

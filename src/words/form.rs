@@ -310,6 +310,10 @@ pub struct ProductWords {
     pub ended: &'static str,
     /// Support ends: `{date}`, `{distance}`.
     pub ends: &'static str,
+    /// Support ended, without how long ago: `{date}`.
+    pub ended_on: &'static str,
+    /// Support ends, without how far that is: `{date}`.
+    pub ends_on: &'static str,
     /// No end announced.
     pub no_end: &'static str,
     /// Days ago.

@@ -3,16 +3,23 @@
 //! A language is one value of [`Words`]: a sentence it lacks does not compile. Sentences with something in
 //! them are templates, filled by [`fill`]. Must not be here: rules, figures, anything computed.
 
+mod calendar;
 mod en;
 mod faults;
+mod files;
 mod form;
 mod format;
 mod import;
 mod inventory;
+mod paper;
+mod plan;
 mod result;
 mod table;
+mod try_out;
 
+pub use calendar::CalendarWords;
 pub use faults::FaultWords;
+pub use files::{ComparedWords, FilesWords, LinkWords};
 pub use form::{
     CheckWords, ChoiceWords, FormWords, ProductWords, QuestionWords, Questions, SaveWords, SectionWords, ServerWords,
     StartWords,
@@ -20,8 +27,11 @@ pub use form::{
 pub use format::{date, dollars, fill, month, number, plural};
 pub use import::ImportWords;
 pub use inventory::{CountWords, InventoryWords};
+pub use paper::PaperWords;
+pub use plan::{BecauseWords, KeptWords, PlanWords, RemedyWords};
 pub use result::*;
 pub use table::TableWords;
+pub use try_out::{DayWords, TryWords};
 
 /// One language.
 #[derive(Debug)]
@@ -42,6 +52,16 @@ pub struct Words {
     pub table: TableWords,
     /// The result.
     pub result: ResultWords,
+    /// Levers together, another day.
+    pub try_out: TryWords,
+    /// The plan.
+    pub plan: PlanWords,
+    /// Save, open, compare, share.
+    pub files: FilesWords,
+    /// The printed report.
+    pub paper: PaperWords,
+    /// The calendar file.
+    pub calendar: CalendarWords,
 }
 
 /// A sentence for one, and for any other number.

@@ -3,7 +3,7 @@ import { axe, expect, test } from "./support.mjs";
 import { draft, openWith } from "./walk.mjs";
 
 const PAGES = ["start", "organization.role", "organization.individuals", "estate", "servers/new", "conduct.known_on"];
-const MORE = ["conduct.controls", "conduct.incident", "check", "result"];
+const MORE = ["conduct.controls", "conduct.incident", "check", "result", "plan", "files"];
 
 const breach = (answers) => {
   answers.as_of = "2026-11-22";

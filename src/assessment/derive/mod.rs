@@ -6,10 +6,12 @@ mod days;
 mod money;
 mod points;
 
-use super::derivation::{Derivation, Figure, Formula, Term, Value};
+use super::another_day::on_day;
+use super::derivation::{Derivation, Figure, Formula, Part, Term, Value};
 use super::model::{Assessment, Assumed, Exposure};
 use super::plan::remedies;
 use super::scenario::Setting;
+use super::what_if::what_if;
 use crate::answers::{Answers, Remedy};
 use crate::facts::{Confidence, Dollars, Facts};
 use days::Days;
@@ -61,6 +63,10 @@ impl Assessment {
             Figure::IgnoredOpening => later(&plan?.ignored, |term, later| money.opening(term, later)),
             Figure::IgnoredCeiling => later(&plan?.ignored, |term, later| money.ceiling(term, later)),
             Figure::IgnoredScore => later(&plan?.ignored, |term, later| points::score(term, later, &self.assumed)),
+            Figure::Tried(levers, part) => {
+                self.part(part, Term::WithAll, &what_if(answers, facts, levers)?.exposure, money)
+            }
+            Figure::On(day, part) => self.part(part, Term::Later(day), &on_day(answers, facts, day), money),
             Figure::PlanCost => {
                 let cost = |remedy: &Remedy| Value::Dollars(remedy.cost);
                 planned(Value::Dollars(plan?.cost), cost, &setting())
@@ -71,6 +77,15 @@ impl Assessment {
             }
         };
         Some(tree)
+    }
+
+    /// One figure of an exposure that was made when it was asked for.
+    fn part(&self, part: Part, term: Term, exposure: &Exposure, money: Money<'_>) -> Derivation {
+        match part {
+            Part::Opening => money.opening(term, exposure),
+            Part::Ceiling => money.ceiling(term, exposure),
+            Part::Score => points::score(term, exposure, &self.assumed),
+        }
     }
 
     /// A figure tomorrow less the same today.

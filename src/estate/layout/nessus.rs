@@ -6,9 +6,10 @@
 
 use super::words::squeezed;
 use crate::estate::limits::{LONGEST_CLUE, MOST_CLUES, clip};
-use crate::estate::places::{Places, hash};
+use crate::estate::places::Places;
 use crate::estate::table::Record;
 use crate::estate::{Clue, ClueKind, Machine};
+use crate::facts::fingerprint;
 use std::borrow::Cow;
 
 /// "OS Identification": the scanner's conclusion, with how sure it is.
@@ -69,7 +70,7 @@ impl Nessus {
         if address.is_empty() {
             return;
         }
-        let key = hash(address.bytes());
+        let key = fingerprint(address.bytes());
         let known =
             self.places.get(key).filter(|place| self.hosts.get(*place).is_some_and(|host| host.address == address));
         let place = known.unwrap_or(self.hosts.len());

@@ -28,19 +28,11 @@ const COLUMNS: [&str; 18] = [
     "remedy_downtime_hours",
 ];
 
-/// Characters that make a spreadsheet take text for a formula, or that hide one
-/// (<https://owasp.org/www-community/attacks/CSV_Injection>).
-const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
-
-/// Whether the text begins like a formula, or like one that an apostrophe guards.
-fn like_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(FORMULA)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::answers::{Action, Ephi, ExtendedSupport, FaultKind, Network, Remedy, ServerGroup, fixture};
+    use crate::estate::table::write::FORMULA;
     use crate::estate::{At, Certainty, Import, Read, Verdict};
     use crate::facts::{Dollars, current};
     use chrono::NaiveDate;

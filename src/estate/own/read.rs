@@ -1,9 +1,10 @@
 //! Our own export, come back. Its fields are held to what a file of answers is held to.
 
-use super::{COLUMNS, like_formula};
+use super::COLUMNS;
 use crate::answers::json::Json;
 use crate::answers::{self, ServerGroup, read_estate};
 use crate::estate::table::Record;
+use crate::estate::table::write::like_formula;
 use crate::estate::{Fault, FaultKind};
 use crate::facts::Catalogue;
 

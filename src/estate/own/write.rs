@@ -1,7 +1,8 @@
 //! Server groups to CSV.
 
-use super::{COLUMNS, like_formula};
+use super::COLUMNS;
 use crate::answers::{Choice, ServerGroup, date::iso};
+use crate::estate::table::write::{guarded, row};
 use crate::facts::Catalogue;
 
 /// The groups as CSV (RFC 4180) in UTF-8 with a byte order mark, so that a spreadsheet takes it for what it is. Text
@@ -64,26 +65,4 @@ fn hosts(hosts: &[String]) -> String {
         }
     }
     out
-}
-
-/// The text with an apostrophe before it where it begins like a formula, or like one that is guarded already.
-fn guarded(text: &str) -> String {
-    let guard = if like_formula(text) { "'" } else { "" };
-    format!("{guard}{text}")
-}
-
-fn row(out: &mut String, fields: &[String; COLUMNS.len()]) {
-    for (place, field) in fields.iter().enumerate() {
-        if place > 0 {
-            out.push(',');
-        }
-        if field.contains(['"', ',', ';', '\t', '|', '\n', '\r']) || field.trim() != field {
-            out.push('"');
-            out.push_str(&field.replace('"', "\"\""));
-            out.push('"');
-        } else {
-            out.push_str(field);
-        }
-    }
-    out.push_str("\r\n");
 }

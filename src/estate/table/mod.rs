@@ -3,6 +3,7 @@
 mod reader;
 mod records;
 mod separator;
+pub mod write;
 
 pub(super) use reader::Table;
 pub(super) use records::{Record, Records};

@@ -6,6 +6,7 @@ use super::view::View;
 use crate::answers::Incident;
 use crate::assessment::{Exposure, Figure};
 use crate::facts::Dollars;
+use crate::widget::try_out::AnotherDay;
 use crate::words::{date, dollars, fill, number};
 use yew::prelude::*;
 
@@ -24,7 +25,7 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
     let row = |template, exposure: &Exposure, figures: [String; 3]| {
         let day = fill(template, &[("date", &date(exposure.day))]);
         let [opening, ceiling, score] = figures;
-        vec![day, opening, ceiling, score]
+        [day, opening, ceiling, score]
     };
     let of = |exposure: &Exposure| [dollars(exposure.opening), dollars(exposure.ceiling), number(exposure.score.total)];
     let today =
@@ -34,7 +35,7 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
         row(words.tomorrow, &assessment.today, [dollars(opening), dollars(ceiling), String::new()]),
         row(words.in_a_year, year, of(year)),
     ];
-    let head = vec![words.day, view.words.findings.opening, view.words.findings.ceiling, words.score];
+    let head = [words.day, view.words.findings.opening, view.words.findings.ceiling, words.score];
     let figures =
         [Figure::TomorrowOpening, Figure::TomorrowCeiling, Figure::YearOpening, Figure::YearCeiling, Figure::YearScore];
     let mut body = vec![view.worst(), table(words.caption, head, rows), view.why(words.caption, &figures)];
@@ -42,11 +43,15 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
     if assessment.deadline.is_some() {
         body.push(view.why(view.words.why.terms.deadline, &[Figure::Deadline]));
     }
+    body.push(html! {
+        <AnotherDay answers={view.answers.clone()} assessment={view.assessment.clone()} on_go={view.on_go.clone()}
+            opened={view.opened.clone()} />
+    });
     Some(section(super::nav::AHEAD, heading, body))
 }
 
 /// What a day more does, the deadline, the next January 1, and what a breach brings with it.
-fn sentences(view: &View<'_>, change: Dollars) -> impl Iterator<Item = String> {
+pub fn sentences(view: &View<'_>, change: Dollars) -> impl Iterator<Item = String> {
     let (words, assessment) = (&view.words.ahead, view.assessment.as_ref());
     let reset = date(assessment.next_reset);
     let lapsed = assessment.today.days > 0;

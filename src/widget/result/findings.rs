@@ -71,14 +71,14 @@ fn tiers(view: &View<'_>, found: &Finding) -> String {
 fn years(view: &View<'_>, found: &Finding, name: &'static str, units: &'static str) -> Html {
     let words = &view.words.findings;
     let cells =
-        |first: String, units: i64, opening, ceiling| vec![first, number(units), dollars(opening), dollars(ceiling)];
-    let mut rows: Vec<Vec<String>> = found
+        |first: String, units: i64, opening, ceiling| [first, number(units), dollars(opening), dollars(ceiling)];
+    let mut rows: Vec<[String; 4]> = found
         .years
         .iter()
         .map(|year| cells(year.year.to_string(), year.units, year.opening.amount, year.ceiling.amount))
         .collect();
     rows.push(cells(words.total.to_owned(), found.units, found.opening, found.ceiling));
-    table(fill(words.caption, &[("provision", name)]), vec![words.year, units, words.opening, words.ceiling], rows)
+    table(fill(words.caption, &[("provision", name)]), [words.year, units, words.opening, words.ceiling], rows)
 }
 
 fn precedents(fact: &ProvisionFact, before: &'static str, template: &'static str) -> Html {

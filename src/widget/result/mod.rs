@@ -5,27 +5,27 @@
 //! [`range`], [`surety`], [`bars`], [`standing`], [`staleness`]; for the [`pictures`] [`gauge`], [`years`],
 //! [`timeline`]. Must not be here: arithmetic on dollars, effects.
 
-mod ahead;
+pub mod ahead;
 mod axis;
-mod bars;
+pub mod bars;
 mod cases;
 mod chart;
 mod estate;
 mod findings;
 #[cfg(test)]
-mod fixture;
+pub mod fixture;
 mod gauge;
-mod headline;
+pub mod headline;
 mod levers;
 mod limits;
 mod money;
-mod names;
+pub mod names;
 mod nav;
 mod opened;
 mod page;
 mod pictures;
-mod pieces;
-mod range;
+pub mod pieces;
+pub mod range;
 mod spans;
 mod spelled;
 mod staleness;
@@ -42,4 +42,8 @@ mod view;
 mod why;
 mod years;
 
-pub use page::{Go, ResultPage};
+pub use nav::PLAN;
+pub use opened::Opened;
+pub use page::{Go, result_page};
+pub use spelled::capital;
+pub use view::{View, cite, sure};

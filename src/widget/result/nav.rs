@@ -18,6 +18,8 @@ pub const AHEAD: &str = "result-ahead";
 pub const FINDINGS: &str = "result-findings";
 /// Levers.
 pub const LEVERS: &str = "result-levers";
+/// The plan.
+pub const PLAN: &str = "result-plan";
 /// Unknown answers.
 pub const UNKNOWN: &str = "result-unknown";
 /// Servers.
@@ -33,7 +35,7 @@ pub const ANSWERS: &str = "result-answers";
 pub fn nav(view: &View<'_>, shown: &[(&'static str, &'static str)]) -> Html {
     let words = &view.words.sections;
     let jump = |&(id, name): &(&'static str, &'static str)| tag("li", "", vec![view.link(Go::Section(id), name, "")]);
-    let keep = [(Go::Print, words.print), (Go::Download, words.save)];
+    let keep = [(Go::Plan, crate::words::words().plan.make), (Go::Print, words.print), (Go::Files, words.save)];
     let keep = keep.map(|(go, name)| tag("li", "", vec![view.link(go, name, "")]));
     let lists = vec![
         tag("ul", "", shown.iter().map(jump).collect()),

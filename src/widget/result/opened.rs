@@ -1,6 +1,7 @@
 //! What a person opened on the page. It is the page's to know, so that what stands closed needs no drawing of its own.
 
-use crate::assessment::{Assessment, Figure};
+use crate::assessment::{Assessment, Figure, LeverSet, Part};
+use chrono::NaiveDate;
 
 /// A picture whose table can be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Opened {
     pub all_rows: bool,
     /// Tables of pictures.
     pub tables: Vec<Pictured>,
+    /// The table of the days on which something turns.
+    pub turns: bool,
     /// Derivations, each by its [`mark`].
     pub why: Vec<Figure>,
 }
@@ -40,6 +43,11 @@ impl Opened {
     /// All rows of the servers over time shown.
     pub fn with_all_rows(&self) -> Opened {
         Opened { all_rows: true, ..self.clone() }
+    }
+
+    /// The table of the turns shown, or not.
+    pub fn with_turns(&self, turns: bool) -> Opened {
+        Opened { turns, ..self.clone() }
     }
 
     /// All servers shown.
@@ -66,6 +74,9 @@ pub fn mark(figures: &[Figure], assessment: &Assessment) -> Option<Figure> {
             Figure::FindingCeiling(assessment.today.findings.get(index)?.provision as usize)
         }
         Figure::LeverScore(index) => Figure::LeverScore(assessment.levers.get(index)?.code as usize),
+        // One and the same while levers are switched and days go by.
+        Figure::Tried(..) => Figure::Tried(LeverSet::NONE, Part::Score),
+        Figure::On(..) => Figure::On(NaiveDate::MIN, Part::Score),
         other => other,
     })
 }

@@ -6,8 +6,10 @@ use super::standing::Standings;
 use super::view::View;
 use super::{ahead, cases, estate, findings, levers, limits, money, nav, tiers, unknown, verdict};
 use crate::answers::{Answers, QuestionId};
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, LeverSet};
 use crate::facts::current;
+use crate::widget::dom::several;
+use crate::widget::plan::plan_section;
 use crate::words::words;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -23,47 +25,54 @@ pub enum Go {
     Section(&'static str),
     /// To the server list.
     Servers,
-    /// Prints the page.
+    /// To the plan.
+    Plan,
+    /// To files and links.
+    Files,
+    /// To where levers become answers.
+    Apply(LeverSet),
+    /// Prints the report.
     Print,
-    /// Saves the answers as a file.
-    Download,
 }
 
-/// What the result page is drawn from.
+/// The result page with the answers, to be changed in place, at its end. The sections are a component of their own:
+/// opening an answer draws none of them anew.
+pub fn result_page(view: &View<'_>, heading: &NodeRef, answers: Html) -> Html {
+    let sections = html! {
+        <Sections answers={view.answers.clone()} assessment={view.assessment.clone()} heading={heading.clone()}
+            on_go={view.on_go.clone()} opened={view.opened.clone()} />
+    };
+    let answers = section(nav::ANSWERS, view.words.sections.answers, vec![answers]);
+    tag("div", "result", vec![sections, tag("div", "report last", vec![answers])])
+}
+
 #[derive(Clone, Properties)]
-pub struct ResultProps {
-    /// What was answered.
-    pub answers: Rc<Answers>,
-    /// What it comes to.
-    pub assessment: Rc<Assessment>,
-    /// Put on the page's heading, which takes focus on arrival.
-    pub heading: NodeRef,
-    /// Leaves the page's reading.
-    pub on_go: Callback<Go>,
-    /// The answers, to be changed in place.
-    pub children: Children,
+struct SectionsProps {
+    answers: Rc<Answers>,
+    assessment: Rc<Assessment>,
+    heading: NodeRef,
+    on_go: Callback<Go>,
+    opened: UseStateHandle<Opened>,
 }
 
-impl PartialEq for ResultProps {
+impl PartialEq for SectionsProps {
     /// Answers and assessment are the same when they are the very same: a change of any answer makes others.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.answers, &other.answers)
             && Rc::ptr_eq(&self.assessment, &other.assessment)
             && self.heading == other.heading
             && self.on_go == other.on_go
-            && self.children == other.children
+            && self.opened == other.opened
     }
 }
 
-/// The result page.
+/// Every section but the answers, and the list of them all.
 #[component]
-pub fn ResultPage(props: &ResultProps) -> Html {
-    let opened = use_state_eq(Opened::default);
-    let words = &words().result;
-    let ResultProps { answers, assessment, heading, on_go, children } = props;
-    let view = View { answers, assessment, facts: current(), words, on_go, opened: &opened };
+fn Sections(props: &SectionsProps) -> Html {
+    let SectionsProps { answers, assessment, heading, on_go, opened } = props;
+    let view = View { answers, assessment, facts: current(), words: &words().result, on_go, opened };
     let standings = Standings::of(&answers.estate, &assessment.estate, assessment.scope);
-    let names = &words.sections;
+    let names = &words().result.sections;
     let sections = [
         (nav::VERDICT, names.verdict, Some(verdict::verdict(&view, heading))),
         (nav::TIERS, names.tiers, tiers::tiers(&view)),
@@ -71,15 +80,15 @@ pub fn ResultPage(props: &ResultProps) -> Html {
         (nav::AHEAD, names.ahead, ahead::ahead(&view)),
         (nav::FINDINGS, names.findings, findings::findings(&view)),
         (nav::LEVERS, names.levers, levers::levers(&view)),
+        (nav::PLAN, names.plan, plan_section(&view)),
         (nav::UNKNOWN, names.unknown, unknown::unknown(&view)),
         (nav::SERVERS, names.servers, estate::estate(&view, &standings)),
         (nav::CASES, names.cases, cases::cases(&view)),
         (nav::LIMITS, names.limits, Some(limits::limits(&view))),
-        (nav::ANSWERS, names.answers, Some(section(nav::ANSWERS, names.answers, children.iter().collect()))),
     ];
-    let shown: Vec<_> =
-        sections.iter().filter(|(.., drawn)| drawn.is_some()).map(|(id, name, _)| (*id, *name)).collect();
+    let shown = sections.iter().filter(|(.., drawn)| drawn.is_some()).map(|(id, name, _)| (*id, *name));
+    let shown: Vec<_> = shown.chain([(nav::ANSWERS, names.answers)]).collect();
     // A section keeps what stands open in it when others come and go.
     let report = sections.into_iter().filter_map(|(id, _, drawn)| Some(keyed(id, drawn?))).collect();
-    tag("div", "result", vec![tag("div", "report", report), nav::nav(&view, &shown)])
+    several(vec![tag("div", "report", report), nav::nav(&view, &shown)])
 }

@@ -58,9 +58,14 @@ pub fn picture(class: &'static str, height: &'static str) -> crate::widget::dom:
     el("svg").class(class).attr("width", "100%").attr("height", height).attr("aria-hidden", "true")
 }
 
-/// A table.
-pub fn table(caption: impl Into<AttrValue>, head: Vec<&'static str>, rows: Vec<Vec<String>>) -> Html {
-    Piece::Table(Table { caption: caption.into(), head, rows }).html()
+/// A table of four columns.
+pub fn table(caption: impl Into<AttrValue>, head: [&'static str; 4], rows: Vec<[String; 4]>) -> Html {
+    any_table(caption.into(), head.to_vec(), rows.into_iter().map(Vec::from).collect())
+}
+
+/// A table of any columns; each row is as long as they are many.
+pub fn any_table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<String>>) -> Html {
+    Piece::Table(Table { caption, head, rows }).html()
 }
 
 /// What a table shows.

@@ -60,6 +60,7 @@ fn plain_term(term: Term, words: &ResultWords) -> &'static str {
         Term::CureDay => own.cure_day,
         Term::Tomorrow => own.tomorrow,
         Term::Today => own.today,
+        Term::WithAll => own.with_all,
         Term::AtBest => own.at_best,
         Term::FirstDay => own.first_day,
         Term::LastDay => own.last_day,

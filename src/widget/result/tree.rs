@@ -5,13 +5,32 @@ use super::terms::{formula, term, value};
 use super::view::{cite, sure};
 use crate::answers::Answers;
 use crate::assessment::{Derivation, Formula, Value};
-use crate::widget::dom::el;
+use crate::facts::addresses;
+use crate::widget::dom::{el, several};
 use crate::words::{ResultWords, words};
 use yew::prelude::*;
 
 /// The whole tree, its first level open.
 pub fn tree(derivation: &Derivation, answers: &Answers) -> Html {
     tag("ul", "tree", vec![node(derivation, answers, &words().result, true)])
+}
+
+/// Where the sections that trees name can be read, each once; nothing where they name none.
+pub fn readings(trees: &[Derivation]) -> Html {
+    let mut found: Vec<(&str, String)> = Vec::new();
+    let mut rest: Vec<&Derivation> = trees.iter().collect();
+    while let Some(of) = rest.pop() {
+        rest.extend(&of.inputs);
+        found.extend(of.cites.iter().flat_map(|cite| addresses(cite)));
+    }
+    found.sort_unstable();
+    found.dedup();
+    if found.is_empty() {
+        return Html::default();
+    }
+    let line = |(section, address): (&str, String)| leaf("li", "", [section, ": ", &address].concat());
+    let list = tag("ul", "cite readings", found.into_iter().map(line).collect());
+    several(vec![super::pieces::p("hint", words().result.why.readings), list])
 }
 
 fn node(of: &Derivation, answers: &Answers, words: &'static ResultWords, open: bool) -> Html {

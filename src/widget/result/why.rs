@@ -2,7 +2,7 @@
 
 use super::opened::Opened;
 use super::pieces::aside;
-use super::tree::tree;
+use super::tree::{readings, tree};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Figure};
 use crate::facts::current;
@@ -57,7 +57,9 @@ pub fn Why(props: &WhyProps) -> Html {
     let mut body = Vec::new();
     if let Some(Source { answers, assessment }) = &props.source {
         let trees = props.figures.iter().filter_map(|figure| assessment.why(*figure, answers, current()));
-        body.extend(trees.map(|derivation| tree(&derivation, answers)));
+        let trees: Vec<_> = trees.collect();
+        body.extend(trees.iter().map(|derivation| tree(derivation, answers)));
+        body.push(readings(&trees));
     }
     let summary = el("summary").on_click(press).say(ask).add(aside(&props.about));
     el("details").class("why").flag("open", props.source.is_some()).with(summary).all(body).html()

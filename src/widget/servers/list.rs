@@ -1,7 +1,7 @@
 //! The server list: add, change, duplicate, remove. With many groups a table takes its place ([`super::table`]).
 
 use super::table::server_table;
-use crate::answers::{Ephi, QuestionId, ServerGroup, date::iso};
+use crate::answers::{QuestionId, ServerGroup, date::iso};
 use crate::browser::file;
 use crate::estate;
 use crate::widget::dom::{el, said, several};
@@ -12,7 +12,7 @@ use crate::widget::question_page::{about, button, heading, question_form, submit
 use crate::widget::say;
 use crate::widget::state::{Action, Field, LIST_MOST, Page, TableAction};
 use crate::widget::view::View;
-use crate::words::{date, fill, plural};
+use crate::words::fill;
 use yew::prelude::*;
 
 /// The page of the list.
@@ -97,35 +97,13 @@ fn item(view: &View, group: &ServerGroup) -> Html {
 
 /// What was said of a group, in a line or two.
 pub fn facts_of(view: &View, group: &ServerGroup) -> Html {
-    let (form, facts, answers) = (view.form(), view.facts(), &view.state().draft.answers);
-    let servers = &form.servers;
+    let (facts, answers) = (view.facts(), &view.state().draft.answers);
     let end = group.support_end(&facts.catalogue);
     let status = match end {
         Some(end) if end < answers.as_of => "lapsed",
         Some(end) if (end - answers.as_of).num_days() <= 180 => "soon",
         _ => "fine",
     };
-    let product = if group.label.is_empty() { "" } else { say::product_name(group, facts) };
-    let mut parts: Vec<String> = Vec::new();
-    if !product.is_empty() && group.product.is_some() {
-        parts.push(product.to_owned());
-    }
-    parts.push(plural(&servers.count, i64::from(group.count)));
-    if group.ephi == Ephi::None {
-        parts.push(servers.no_ephi.to_owned());
-    } else if let Some(network) = servers.network_choices.get(crate::answers::Choice::place(group.network)) {
-        parts.push(network.label.to_owned());
-    }
-    if let Some(cover) = &group.extended_support {
-        let name = if cover.program.is_empty() { servers.cover_other } else { &cover.program };
-        parts.push(fill(servers.covered, &[("name", name), ("date", &date(cover.until))]));
-    }
-    if let Some(day) = group.corrected_on {
-        parts.push(fill(servers.fixed, &[("date", &date(day))]));
-    }
-    several(vec![
-        said(parts.join(" \u{b7} ")),
-        el("br").html(),
-        el("span").class(status).said(say::support(end, answers.as_of)).html(),
-    ])
+    let parts = say::group_facts(group, facts);
+    several(vec![said(parts), el("br").html(), el("span").class(status).said(say::support(end, answers.as_of)).html()])
 }

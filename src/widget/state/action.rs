@@ -1,11 +1,15 @@
 //! What a person did, or what the browser reports.
 
+use super::apply::ApplyAction;
 use super::entry::DayText;
+use super::files::FilesAction;
 use super::group_form::GroupForm;
 use super::import::ImportAction;
 use super::page::Page;
+use super::plan::PlanAction;
 use super::table::TableAction;
 use crate::answers::{Controls, Draft, QuestionId};
+use crate::report::link::LinkFault;
 
 /// What a person did, or what the browser reports.
 #[expect(clippy::large_enum_variant, reason = "one at a time, and gone once it is reduced")]
@@ -56,6 +60,8 @@ pub enum Action {
         keeping: Keeping,
         /// The page that the address names.
         page: Option<Page>,
+        /// What the address holds, where it is a link with answers.
+        link: Option<Result<Draft, LinkFault>>,
     },
     /// Another tab changed what is kept.
     OtherTab(Option<Draft>),
@@ -63,6 +69,16 @@ pub enum Action {
     UseOtherTab,
     /// Something on the pages that bring in an inventory.
     Import(ImportAction),
+    /// Something on the pages of the plan.
+    Plan(PlanAction),
+    /// Something on the page that makes levers into answers.
+    Apply(ApplyAction),
+    /// Something with files and links.
+    Files(FilesAction),
+    /// Answers that others took the place of are put back.
+    UndoReplaced,
+    /// The browser begins to print, or is done.
+    Print(bool),
 }
 
 /// A change to a question's fields.

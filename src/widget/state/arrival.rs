@@ -79,7 +79,7 @@ mod tests {
     }
 
     fn arrive(state: &State, kept: Option<Draft>, page: Page) -> State {
-        let action = Action::FactsArrived { kept: kept.map(Ok), keeping: Keeping::Kept, page: Some(page) };
+        let action = Action::FactsArrived { kept: kept.map(Ok), keeping: Keeping::Kept, page: Some(page), link: None };
         state.reduce(action, current(), words())
     }
 
@@ -131,7 +131,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_offered_as_it_was() {
-        let action = Action::FactsArrived { kept: Some(Err("?".into())), keeping: Keeping::Kept, page: None };
+        let action =
+            Action::FactsArrived { kept: Some(Err("?".into())), keeping: Keeping::Kept, page: None, link: None };
         assert_eq!(new().reduce(action, current(), words()).corrupt.as_deref(), Some("?"));
     }
 }

@@ -54,6 +54,16 @@ pub enum Field {
     Pick,
     /// The day the picked groups were dealt with.
     Dealt,
+    /// What is planned.
+    Action,
+    /// By when.
+    By,
+    /// At what cost.
+    Cost,
+    /// With how many staff hours.
+    Hours,
+    /// With how many hours of downtime.
+    Downtime,
 }
 
 impl Field {
@@ -74,6 +84,11 @@ impl Field {
             Field::Corrected => "corrected",
             Field::Pick => "pick",
             Field::Dealt => "dealt",
+            Field::Action => "action",
+            Field::By => "by",
+            Field::Cost => "cost",
+            Field::Hours => "hours",
+            Field::Downtime => "downtime",
         }
     }
 }

@@ -1,27 +1,34 @@
 //! The page's state and its one pure reducer. Knows neither Yew nor the browser.
 
 mod action;
+mod apply;
 mod arrival;
 mod bulk;
 mod entry;
+mod files;
 mod group_form;
 mod import;
 mod kept;
 mod page;
+mod plan;
 mod reduce;
 mod rows;
 mod table;
 
 pub use action::{Action, Edit, Keeping};
+pub use apply::ApplyAction;
 pub use entry::{DayText, Entry};
+pub use files::{Compared, Files, FilesAction};
 pub use group_form::{Cover, Field, FieldFault, GroupForm};
 pub use import::{About, Arrived, Asked, ImportAction, Imported, Importing, Line, Review, SHOWN, Stage};
 pub use kept::Kept;
 pub use page::{Page, is_out};
+pub use plan::{PlanAction, RemedyForm};
 pub use rows::Row;
 pub use table::{Before, Change, Column, LIST_MOST, STEP, Standing, TableAction, TableState};
 
-use crate::answers::{Draft, QuestionId, ServerGroup};
+use crate::answers::{Draft, QuestionId, Remedy, ServerGroup};
+use crate::report::link::LinkFault;
 use chrono::NaiveDate;
 
 /// The page's state.
@@ -67,6 +74,14 @@ pub struct State {
     pub importing: Importing,
     /// What the last one did to the server list.
     pub imported: Option<Imported>,
+    /// What was typed into a group's plan and not saved, by the group's id.
+    pub remedies: Kept<String, RemedyForm>,
+    /// The day typed for levers that began; none before one was typed.
+    pub begun: Option<DayText>,
+    /// Files and links.
+    pub files: Files,
+    /// The browser is printing: the report is there.
+    pub printing: bool,
 }
 
 /// What just happened, told once.
@@ -82,6 +97,14 @@ pub enum Notice {
     Forgotten,
     /// The browser refused to forget.
     NotForgotten,
+    /// A group's plan was dropped.
+    Dropped(String, Remedy),
+    /// Levers became answers, in the place of these.
+    Applied(Box<Draft>),
+    /// A file of this name was opened, or a link, in the place of these answers.
+    Opened(Option<String>, Box<Draft>),
+    /// The link that led here cannot be used.
+    BadLink(LinkFault),
 }
 
 impl State {
@@ -108,6 +131,10 @@ impl State {
             other_tab: None,
             importing: Importing::default(),
             imported: None,
+            remedies: Kept::default(),
+            begun: None,
+            files: Files::default(),
+            printing: false,
         }
     }
 

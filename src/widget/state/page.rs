@@ -1,6 +1,7 @@
 //! Where a person is, and the name of it in the page's address.
 
 use crate::answers::{Draft, Question, QuestionId, Role, Section};
+use crate::assessment::LeverSet;
 use crate::facts::Facts;
 
 /// A page.
@@ -22,6 +23,16 @@ pub enum Page {
     Check,
     /// The result, or that there is none for the organisation.
     Result,
+    /// What to do with each open group, and what that comes to.
+    Plan,
+    /// What is planned for one group, by its id.
+    Remedy(String),
+    /// Levers that were tried out become answers.
+    Apply(LeverSet),
+    /// Save, open, compare, share.
+    Files,
+    /// Saved answers beside the present ones.
+    Compare,
 }
 
 impl Page {
@@ -38,6 +49,11 @@ impl Page {
             Page::Situation => "servers/situation".to_owned(),
             Page::Check => "check".to_owned(),
             Page::Result => "result".to_owned(),
+            Page::Plan => "plan".to_owned(),
+            Page::Remedy(_) => "plan/change".to_owned(),
+            Page::Apply(_) => "result/apply".to_owned(),
+            Page::Files => "files".to_owned(),
+            Page::Compare => "files/compare".to_owned(),
         }
     }
 
@@ -50,7 +66,10 @@ impl Page {
             "servers/file" | "servers/system" => Some(Page::Import),
             "servers/situation" => Some(Page::Situation),
             "check" => Some(Page::Check),
-            "result" => Some(Page::Result),
+            // Which levers were pulled, the address does not hold; nor which group, nor the other answers.
+            "result" | "result/apply" => Some(Page::Result),
+            "plan" | "plan/change" => Some(Page::Plan),
+            "files" | "files/compare" => Some(Page::Files),
             // Which group it was, the address does not hold.
             "servers/change" => Some(Page::Question(QuestionId::Estate)),
             _ => crate::answers::QUESTIONS
@@ -78,7 +97,8 @@ impl Page {
     pub fn next(&self, draft: &Draft, facts: &Facts) -> Page {
         match self {
             Page::Group(_) | Page::Import | Page::Settle(_) | Page::Situation => Page::Question(QuestionId::Estate),
-            Page::Check | Page::Result => Page::Result,
+            Page::Check | Page::Result | Page::Apply(_) | Page::Files | Page::Compare => Page::Result,
+            Page::Plan | Page::Remedy(_) => Page::Plan,
             Page::Start | Page::Question(_) => {
                 let here = self.question().unwrap_or(QuestionId::AsOf);
                 let next = draft.asked(facts).find(|question| question.id > here);
@@ -103,6 +123,10 @@ impl Page {
             Page::Group(_) | Page::Import => Some(Page::Question(QuestionId::Estate)),
             Page::Settle(_) | Page::Situation => Some(Page::Import),
             Page::Result if !is_out(draft) => Some(Page::Check),
+            Page::Plan | Page::Apply(_) => Some(Page::Result),
+            Page::Remedy(_) => Some(Page::Plan),
+            Page::Files => Some(Page::Result.or_due(draft, facts)),
+            Page::Compare => Some(Page::Files),
             page => before(page),
         }
     }
@@ -135,7 +159,13 @@ impl Page {
             },
             // Answers that contradict each other have no result: the check page tells which.
             Page::Result if open.is_none() && !draft.faults(facts).is_empty() => Page::Check,
-            Page::Check | Page::Result => open.map_or(self, Page::of),
+            Page::Files => self,
+            // There is nothing to plan, to apply or to compare with where HIPAA's penalties do not reach.
+            Page::Plan | Page::Remedy(_) | Page::Apply(_) | Page::Compare if is_out(draft) => Page::Result,
+            // Without open questions a plan is there to be mended, even where it contradicts the answers.
+            Page::Check | Page::Result | Page::Plan | Page::Remedy(_) | Page::Apply(_) | Page::Compare => {
+                open.map_or(self, Page::of)
+            }
         }
     }
 
@@ -143,7 +173,13 @@ impl Page {
     pub fn section(&self) -> Option<Section> {
         match self {
             Page::Group(_) | Page::Import | Page::Settle(_) | Page::Situation => Some(Section::Servers),
-            Page::Check | Page::Result => None,
+            Page::Check
+            | Page::Result
+            | Page::Plan
+            | Page::Remedy(_)
+            | Page::Apply(_)
+            | Page::Files
+            | Page::Compare => None,
             page => page.question().map(|question| question.question().section),
         }
     }

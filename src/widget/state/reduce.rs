@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use super::group_form::{Field, FieldFault, free_id};
 use super::page::is_out;
-use super::{Action, Edit, Keeping, Notice, Page, State};
+use super::{Action, Edit, FilesAction, Keeping, Kept, Notice, Page, State, TableState};
 use crate::answers::{QuestionId, Reply};
 use crate::facts::Facts;
 use crate::words::{Words, fill};
@@ -66,6 +66,17 @@ impl State {
                 }
             }
             Action::Import(action) => next.import(action, facts, words),
+            Action::Plan(action) => super::plan::act(&mut next, action, facts, words),
+            Action::Apply(action) => super::apply::act(&mut next, action, facts, words),
+            Action::Files(action) => super::files::act(&mut next, action, facts, words),
+            Action::UndoReplaced => {
+                if let Some(Notice::Applied(before) | Notice::Opened(_, before)) = next.notice.take() {
+                    next.draft = *before;
+                    next.forget_typed();
+                    next.go(next.page.clone().or_due(&next.draft, facts));
+                }
+            }
+            Action::Print(printing) => next.printing = printing,
             Action::AskForget(ask) => next.asking_forget = ask,
             Action::Forgot(done) => {
                 let (today, visit) = (next.today, next.visit);
@@ -81,7 +92,12 @@ impl State {
                     next.corrupt = None;
                 }
             }
-            Action::FactsArrived { kept, keeping, page } => next.facts_arrived(kept, keeping, page, facts, words),
+            Action::FactsArrived { kept, keeping, page, link } => {
+                next.facts_arrived(kept, keeping, page, facts, words);
+                if let Some(link) = link {
+                    super::files::act(&mut next, FilesAction::Link(link), facts, words);
+                }
+            }
             Action::OtherTab(draft) => next.other_tab = draft.filter(|draft| *draft != next.draft),
             Action::UseOtherTab => {
                 if let Some(draft) = next.other_tab.take() {
@@ -94,6 +110,17 @@ impl State {
         next
     }
 
+    /// Other answers are here: what was typed for those before is gone.
+    pub(super) fn forget_typed(&mut self) {
+        self.entries = Kept::default();
+        self.forms = Kept::default();
+        self.remedies = Kept::default();
+        self.begun = None;
+        self.imported = None;
+        self.table = TableState::default();
+        self.return_to.clear();
+    }
+
     /// Arrives on a page: errors and one-time notices of the page before are gone.
     pub(super) fn go(&mut self, page: Page) {
         self.page = page;
@@ -103,6 +130,8 @@ impl State {
         self.notice = None;
         self.in_place = None;
         self.asking_forget = false;
+        self.files.refused.clear();
+        self.files.copied = None;
     }
 
     pub(super) fn refuse(&mut self, faults: Vec<FieldFault>) {
@@ -152,7 +181,7 @@ impl State {
         }
     }
 
-    fn back(&mut self, facts: &Facts) {
+    pub(super) fn back(&mut self, facts: &Facts) {
         let back = self.return_to.pop().or_else(|| self.page.previous(&self.draft, facts));
         if let Some(page) = back {
             self.go(page);

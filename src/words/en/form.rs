@@ -132,6 +132,8 @@ pub const FORM: FormWords = FormWords {
     products: ProductWords {
         ended: "Support ended {date}, {distance}",
         ends: "Support ends {date}, {distance}",
+        ended_on: "Ended {date}",
+        ends_on: "Ends {date}",
         no_end: "No end of support announced",
         ago: Plural { one: "1 day ago", other: "{n} days ago" },
         ahead: Plural { one: "in 1 day", other: "in {n} days" },

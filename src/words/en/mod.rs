@@ -1,12 +1,17 @@
 //! English, as spoken in the United States.
 
+mod calendar;
 mod faults;
+mod files;
 mod form;
 mod import;
 mod inventory;
+mod paper;
+mod plan;
 mod questions;
 mod result;
 mod table;
+mod try_out;
 
 use super::Words;
 
@@ -20,4 +25,9 @@ pub static EN: Words = Words {
     inventory: inventory::INVENTORY,
     table: table::TABLE,
     result: result::RESULT,
+    try_out: try_out::TRY_OUT,
+    plan: plan::PLAN,
+    files: files::FILES,
+    paper: paper::PAPER,
+    calendar: calendar::CALENDAR,
 };

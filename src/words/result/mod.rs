@@ -72,6 +72,8 @@ pub struct ResultSections {
     pub findings: &'static str,
     /// Levers.
     pub levers: &'static str,
+    /// The plan.
+    pub plan: &'static str,
     /// What is not known.
     pub unknown: &'static str,
     /// Servers.
@@ -82,9 +84,9 @@ pub struct ResultSections {
     pub limits: &'static str,
     /// The answers, to be changed.
     pub answers: &'static str,
-    /// Prints the page.
+    /// Prints the report.
     pub print: &'static str,
-    /// Saves the answers.
+    /// Leads to files and links.
     pub save: &'static str,
     /// Beside both.
     pub discoverable: &'static str,

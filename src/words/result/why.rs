@@ -7,6 +7,8 @@ use crate::words::Plural;
 pub struct WhyWords {
     /// Opens one derivation.
     pub ask: &'static str,
+    /// Where the sections named can be read.
+    pub readings: &'static str,
     /// Opens several.
     pub ask_many: &'static str,
     /// Points.
@@ -74,6 +76,8 @@ pub struct TermWords {
     pub today: &'static str,
     /// With a lever: `{lever}`.
     pub with: &'static str,
+    /// With several levers at once.
+    pub with_all: &'static str,
     /// At best.
     pub at_best: &'static str,
     /// An answer assumed: `{what}`.

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 const EXAMPLE = new URL("../../examples/hospital-2026-mixed.json", import.meta.url);
 
 /** Every question of the form, by its field: all are answered. */
-const FIELDS = [
+export const FIELDS = [
   "as_of",
   "organization.role",
   "organization.individuals",

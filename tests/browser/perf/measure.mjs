@@ -5,9 +5,11 @@ import { LAUNCH, PAGE } from "../launch.mjs";
 import { arrival } from "./arrival.mjs";
 import { changes } from "./change.mjs";
 import { inventory } from "./inventory.mjs";
+import { frames } from "./slider.mjs";
 
 const ARRIVALS = 5;
 const CHANGES = 21;
+const FRAMES = 120;
 
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 const median = (numbers) => sorted(numbers)[Math.floor(numbers.length / 2)];
@@ -26,6 +28,11 @@ try {
   console.log(`over the wire: ${arrivals[0].bytes} bytes in ${arrivals[0].files} files`);
   console.log("Processor 4 times slower, median:");
   told("changed answer to repainted result", await changes(browser, PAGE, CHANGES));
+  for (const rate of [1, 4]) {
+    const speed = rate === 1 ? "at full speed" : `${rate} times slower`;
+    console.log(`The slider of another day, moved in each of ${FRAMES} frames, processor ${speed}:`);
+    told("from frame to frame", await frames(browser, PAGE, rate, FRAMES));
+  }
   console.log("An inventory, from the chosen file to what was understood of it, at full speed:");
   for (const rows of [1_000, 10_000, 100_000]) {
     const { took, longest, tasks, before, after } = await inventory(browser, PAGE, rows);

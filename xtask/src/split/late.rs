@@ -2,11 +2,13 @@
 
 /// What only comes after the start page: by the path of the module that a function, or a type in its
 /// name, is of.
-const LATE: [&str; 20] = [
+const LATE: [&str; 29] = [
     "<overdue::answers::draft::Draft>::read",
     "<overdue::widget::state::State>::import",
+    "overdue::answers::difference",
     "overdue::answers::fields",
     "overdue::answers::json",
+    "overdue::answers::open",
     "overdue::answers::read",
     "overdue::assessment",
     "overdue::estate",
@@ -14,15 +16,22 @@ const LATE: [&str; 20] = [
     "overdue::facts::unpack",
     "overdue::law",
     "overdue::report",
-    "overdue::widget::app::Outcome",
     "overdue::widget::app::page",
     "overdue::widget::check_page",
+    "overdue::widget::files",
     "overdue::widget::inventory",
+    "overdue::widget::outcome",
+    "overdue::widget::paper",
+    "overdue::widget::plan",
     "overdue::widget::result",
     "overdue::widget::servers",
+    "overdue::widget::state::apply",
     "overdue::widget::state::bulk",
+    "overdue::widget::state::files",
     "overdue::widget::state::import",
+    "overdue::widget::state::plan",
     "overdue::widget::state::rows",
+    "overdue::widget::try_out",
 ];
 
 /// wasm-opt keeps one of several functions that do the same, under the name of any of them: a small one, the

@@ -10,7 +10,7 @@ pub mod years;
 
 use super::bars::percent;
 use super::opened::Pictured;
-use super::pieces::{aside, leaf, table};
+use super::pieces::{any_table, aside, leaf};
 use super::view::View;
 use crate::widget::dom::{El, el};
 use crate::words::words;
@@ -44,7 +44,7 @@ pub fn behind(view: &View<'_>, which: Pictured, about: &'static str, told: Optio
     });
     let summary = el("summary").on_click(press).say(words().result.charts.table).add(aside(about));
     let details = el("details").class("why").flag("open", told.is_some()).with(summary);
-    details.maybe(told.map(|told| table(told.caption, told.columns, told.rows))).html()
+    details.maybe(told.map(|told| any_table(told.caption.into(), told.columns, told.rows))).html()
 }
 
 /// A stretch from one place to another, in thousandths of the width.

@@ -1,7 +1,7 @@
 //! What a person does on the pages that bring in an inventory, and what the reading of a file reports.
 
 use super::{Imported, Importing, Review, Shared, Stage};
-use crate::answers::{MOST_GROUPS, QuestionId, ServerGroup};
+use crate::answers::{FaultKind, MOST_GROUPS, QuestionId, ServerGroup};
 use crate::estate::{Estate, Fault, Inventory, Question, Settled, merge};
 use crate::facts::Facts;
 use crate::widget::state::group_form::{Field, FieldFault, GroupForm};
@@ -139,7 +139,7 @@ impl State {
                 if let Stage::Own { name, estate } = &importing.stage {
                     let (name, estate) = (Rc::clone(name), Rc::clone(&estate.0));
                     let (after, changes) = replace(&self.draft.answers.estate, &estate.groups);
-                    self.take_in(name, after, changes, 0);
+                    self.take_in((name, 0), after, changes, words);
                 }
             }
             ImportAction::UndoImport => {
@@ -213,11 +213,20 @@ impl State {
         }
         let (name, left) = (Rc::clone(&review.name), review.left());
         let (after, changes) = merge(&self.draft.answers.estate, review.groups(&facts.catalogue));
-        self.take_in(name, after, changes, left);
+        self.take_in((name, left), after, changes, words);
     }
 
-    fn take_in(&mut self, name: Rc<str>, mut after: Vec<ServerGroup>, changes: Vec<crate::estate::Change>, left: u32) {
-        after.truncate(MOST_GROUPS);
+    /// Takes the list that a file leads to in the place of the one that is here; one too long for answers is refused whole.
+    fn take_in(
+        &mut self,
+        (name, left): (Rc<str>, u32),
+        after: Vec<ServerGroup>,
+        changes: Vec<crate::estate::Change>,
+        words: &Words,
+    ) {
+        if after.len() > MOST_GROUPS {
+            return self.say_wrong(FaultKind::TooManyGroups(MOST_GROUPS).message(&words.faults));
+        }
         let before = std::mem::replace(&mut self.draft.answers.estate, after.clone());
         self.imported = Some(Imported {
             name,

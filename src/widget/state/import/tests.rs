@@ -150,3 +150,14 @@ fn pages_of_a_file_that_was_put_away_are_no_dead_ends() {
         assert!(after.is_empty());
     }
 }
+
+#[test]
+fn a_list_longer_than_answers_hold_is_refused_whole() {
+    let mut text = String::from("id,support_ended,ephi,network\n");
+    for place in 0..=crate::answers::MOST_GROUPS {
+        text.push_str(&["g", &place.to_string(), ",2020-01-14,stores,internal\n"].concat());
+    }
+    let refused = import(&read(&start(), &text), ImportAction::TakeOwn);
+    assert!(refused.faults[0].message.contains("10000"), "{:?}", refused.faults);
+    assert!(refused.draft.answers.estate.is_empty() && refused.imported.is_none());
+}

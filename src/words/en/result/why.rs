@@ -2,6 +2,7 @@ use crate::words::{ConfidenceWords, FormulaWords, Plural, TermWords, WhyWords};
 
 pub const WHY: WhyWords = WhyWords {
     ask: "Why this number?",
+    readings: "Where the sections stand, to be typed or copied:",
     ask_many: "Why these numbers?",
     points: Plural { one: "{n} point", other: "{n} points" },
     nothing: "none",
@@ -31,6 +32,7 @@ pub const WHY: WhyWords = WhyWords {
         later: "On {date}",
         today: "Today",
         with: "With {lever}",
+        with_all: "With what is switched on, a year on",
         at_best: "With what is not known at its best",
         assumption: "Not known, and counted as the worst: {what}",
         first_day: "First day",

@@ -1,0 +1,105 @@
+//! Levers that were pulled for real: what was tried out becomes answers.
+
+use super::lever_set::LeverSet;
+use super::model::LeverCode;
+use crate::answers::{Answers, Controls, Logs, RiskAnalysis, RiskPlan};
+use chrono::NaiveDate;
+
+/// The levers that answers can hold with the day they began. A server group has one place on the network for all its days,
+/// so isolating it cannot be dated: that is changed in the server list.
+pub const DATED: LeverSet = LeverSet::NONE
+    .with(LeverCode::Correct)
+    .with(LeverCode::RiskAnalysis)
+    .with(LeverCode::RiskPlan)
+    .with(LeverCode::Controls)
+    .with(LeverCode::Firewalled)
+    .with(LeverCode::Logs);
+
+/// The levers that change the five graded answers, which share the one day since when they have been true.
+pub const GRADED: LeverSet = DATED.toggled(LeverCode::Correct);
+
+/// The answers once these levers were pulled on a day; an as-of date before it moves to it. What was planned for servers
+/// that are corrected is no longer ahead. A lever that cannot be dated changes nothing.
+pub fn applied(answers: &Answers, levers: LeverSet, since: NaiveDate) -> Answers {
+    let mut now = answers.clone();
+    now.as_of = now.as_of.max(since);
+    let role = now.organization.role;
+    if levers.has(LeverCode::Correct) {
+        for group in now.estate.iter_mut().filter(|group| group.is_open(role)) {
+            group.corrected_on = Some(since);
+            group.remedy = None;
+        }
+    }
+    let conduct = &mut now.conduct;
+    if levers.iter().any(|lever| GRADED.has(lever)) {
+        conduct.in_place_since = Some(since);
+    }
+    for lever in levers.iter() {
+        match lever {
+            LeverCode::RiskAnalysis => conduct.risk_analysis = Some(RiskAnalysis::CoversThese),
+            LeverCode::RiskPlan => conduct.risk_plan = Some(RiskPlan::OnSchedule).max(conduct.risk_plan),
+            LeverCode::Controls => conduct.controls = Some(Controls::ALL),
+            LeverCode::Firewalled => conduct.firewalled = Some(true),
+            LeverCode::Logs => conduct.logs = Some(Logs::Reviewed),
+            LeverCode::Correct | LeverCode::Isolate => {}
+        }
+    }
+    now
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{check, date::parse_iso, read};
+    use crate::assessment::{assess, what_if};
+    use crate::facts::current;
+
+    fn answers() -> Answers {
+        let text = r#"{
+            "schema": "overdue/answers/1", "as_of": "2026-11-22",
+            "organization": {"role": "covered_entity", "individuals": 2700},
+            "estate": [
+                {"id": "records", "product": "windows-server-2012-r2", "ephi": "stores", "network": "internal",
+                 "remedy": {"action": "upgrade", "by": "2027-03-01"}},
+                {"id": "lobby", "product": "windows-server-2003", "ephi": "none", "network": "internal"}],
+            "conduct": {"awareness": "knew", "prior": "none", "incident": "none"}}"#;
+        read(text, &current().catalogue).unwrap()
+    }
+
+    fn all() -> LeverSet {
+        LeverCode::ALL.into_iter().fold(LeverSet::NONE, LeverSet::with)
+    }
+
+    #[test]
+    fn levers_become_answers_with_the_day_they_began() {
+        let since = parse_iso("2026-11-23").unwrap();
+        let now = applied(&answers(), all(), since);
+        assert_eq!(check(&now), []);
+        assert_eq!((now.as_of, now.conduct.in_place_since), (since, Some(since)));
+        assert_eq!((now.estate[0].corrected_on, now.estate[0].remedy.clone()), (Some(since), None));
+        assert_eq!(now.estate[1].corrected_on, None, "what does not count is left as it is");
+        assert_eq!(now.conduct.logs, Some(Logs::Reviewed));
+    }
+
+    #[test]
+    fn an_earlier_day_leaves_the_as_of_date() {
+        let since = parse_iso("2026-06-01").unwrap();
+        assert_eq!(applied(&answers(), all(), since).as_of, answers().as_of);
+    }
+
+    #[test]
+    fn a_correction_applied_is_what_was_tried_out() {
+        let lever = LeverSet::NONE.with(LeverCode::Correct);
+        let tried = what_if(&answers(), current(), lever).unwrap();
+        let mut now = applied(&answers(), lever, parse_iso("2026-11-23").unwrap());
+        now.as_of = tried.exposure.day;
+        assert_eq!(assess(&now, current()).today.opening, tried.exposure.opening);
+    }
+
+    #[test]
+    fn only_correcting_leaves_the_five_answers_their_day() {
+        let now = applied(&answers(), LeverSet::NONE.with(LeverCode::Correct), parse_iso("2026-11-01").unwrap());
+        assert_eq!((now.conduct.in_place_since, now.conduct.logs), (None, None));
+        assert_eq!(applied(&answers(), LeverSet::NONE.with(LeverCode::Isolate), now.as_of), answers());
+    }
+}

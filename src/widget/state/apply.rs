@@ -1,0 +1,117 @@
+//! Levers that were tried out on the result, made into answers with the day they began.
+
+use super::entry::DayText;
+use super::group_form::{Field, FieldFault};
+use super::{Notice, Page, State};
+use crate::answers::date::FIRST_DAY;
+use crate::answers::{Draft, QuestionId};
+use crate::assessment::{GRADED, LeverSet, applied};
+use crate::facts::Facts;
+use crate::words::{Words, date, fill};
+use chrono::NaiveDate;
+
+/// What a person does on the page that applies levers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ApplyAction {
+    /// The day was typed.
+    Type(DayText),
+    /// The levers become answers.
+    Save,
+}
+
+impl State {
+    /// The last day on which something can have begun: what is still to come belongs in a plan.
+    pub fn last_begun(&self) -> NaiveDate {
+        self.today.max(self.draft.answers.as_of)
+    }
+
+    /// What stands in the fields of the day: what was typed, else the as-of date.
+    pub fn begun(&self) -> DayText {
+        self.begun.clone().unwrap_or_else(|| DayText::of(self.draft.answers.as_of))
+    }
+}
+
+/// The state after something was done on the page that applies levers. Not a method: by its module's name the program's
+/// second part takes it in.
+#[inline(never)]
+pub(super) fn act(state: &mut State, action: ApplyAction, facts: &Facts, words: &Words) {
+    match action {
+        ApplyAction::Type(day) => state.begun = Some(day),
+        ApplyAction::Save => {
+            let Page::Apply(levers) = state.page else { return };
+            match read(&state.begun(), state.last_begun(), words) {
+                Err(message) => state.refuse(vec![FieldFault { field: Field::Question, message }]),
+                Ok(since) => apply(state, levers, since, facts),
+            }
+        }
+    }
+}
+
+fn read(day: &DayText, last: NaiveDate, words: &Words) -> Result<NaiveDate, String> {
+    if day.is_empty() {
+        return Err(words.form.enter_day.to_owned());
+    }
+    let day = day.read(FIRST_DAY, NaiveDate::MAX, words)?;
+    if day > last { Err(fill(words.try_out.still_ahead, &[("date", &date(last))])) } else { Ok(day) }
+}
+
+fn apply(state: &mut State, levers: LeverSet, since: NaiveDate, facts: &Facts) {
+    let before = state.draft.clone();
+    let mut draft = Draft { answers: applied(&before.answers, levers, since), ..before.clone() };
+    if levers.iter().any(|lever| GRADED.has(lever)) {
+        draft.answered.insert(QuestionId::InPlaceSince);
+    }
+    state.draft = draft;
+    state.begun = None;
+    state.entries = super::Kept::default();
+    state.back(facts);
+    state.notice = Some(Notice::Applied(Box::new(before)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Action;
+    use super::*;
+    use crate::answers::Logs;
+    use crate::assessment::LeverCode;
+    use crate::facts::current;
+    use crate::widget::result::fixture;
+    use crate::words::words;
+
+    fn clinic() -> crate::answers::Answers {
+        fixture::clinic("2016-07-15")
+    }
+
+    fn at_page() -> State {
+        let mut state = State::new(clinic().as_of);
+        state.draft = Draft::of(clinic());
+        state.page = Page::Result;
+        let levers = LeverSet::NONE.with(LeverCode::Logs).with(LeverCode::Correct);
+        state.reduce(Action::Change(Page::Apply(levers)), current(), words())
+    }
+
+    fn act(state: &State, action: ApplyAction) -> State {
+        state.reduce(Action::Apply(action), current(), words())
+    }
+
+    #[test]
+    fn levers_become_answers_and_can_be_taken_back() {
+        let state = at_page();
+        let applied = act(&state, ApplyAction::Save);
+        assert_eq!(applied.page, Page::Result);
+        let answers = &applied.draft.answers;
+        assert_eq!((answers.conduct.logs, answers.estate[0].corrected_on), (Some(Logs::Reviewed), Some(answers.as_of)));
+        let back = applied.reduce(Action::UndoReplaced, current(), words());
+        assert_eq!(back.draft, state.draft);
+    }
+
+    #[test]
+    fn what_is_still_ahead_is_refused() {
+        let tomorrow = clinic().as_of.succ_opt().unwrap();
+        let refused = act(&act(&at_page(), ApplyAction::Type(DayText::of(tomorrow))), ApplyAction::Save);
+        assert!(refused.faults[0].message.contains("plan"), "{:?}", refused.faults);
+        assert_eq!(refused.draft, at_page().draft);
+        let empty = act(&act(&at_page(), ApplyAction::Type(DayText::default())), ApplyAction::Save);
+        assert_eq!(empty.faults[0].message, words().form.enter_day);
+    }
+}

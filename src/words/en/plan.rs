@@ -1,0 +1,96 @@
+use crate::words::{BecauseWords, ChoiceWords, KeptWords, PlanWords, Plural, RemedyWords};
+
+const fn choice(label: &'static str, hint: &'static str) -> ChoiceWords {
+    ChoiceWords { label, hint }
+}
+
+pub const PLAN: PlanWords = PlanWords {
+    heading: "What to do with these servers, and by when",
+    lede: "Days are counted until the last of them is dealt with, however many there are. This order deals first with what can still be won or is most exposed.",
+    none: "No server that counts is past support or ends within two years. There is nothing to plan.",
+    because: BecauseWords {
+        thirty_days: "Corrected by {date}, it stays out of the fourth tier.",
+        internet: Plural {
+            one: "Past support for 1 day, and reachable from the internet.",
+            other: "Past support for {n} days, and reachable from the internet.",
+        },
+        stores: Plural {
+            one: "Past support for 1 day, and it holds patient data.",
+            other: "Past support for {n} days, and it holds patient data.",
+        },
+        reaches: Plural {
+            one: "Past support for 1 day, and patient data can be reached through it.",
+            other: "Past support for {n} days, and patient data can be reached through it.",
+        },
+        isolated: Plural {
+            one: "Past support for 1 day. It is isolated, but its days count like all others.",
+            other: "Past support for {n} days. It is isolated, but its days count like all others.",
+        },
+        ends: Plural { one: "Support ends in 1 day.", other: "Support ends in {n} days." },
+    },
+    nothing: "Nothing planned yet.",
+    planned: "{action} by {date}",
+    staff: Plural { one: "1 staff hour", other: "{n} staff hours" },
+    down: Plural { one: "1 hour of downtime", other: "{n} hours of downtime" },
+    on_offer: "{program} can still be bought. It ends {date}.",
+    plan_it: "Plan it",
+    drop: "Remove the plan",
+    dropped: "The plan for {name} was removed.",
+    form: RemedyWords {
+        heading: "What will you do with them?",
+        about: "{name}, {servers}",
+        action: "What will be done?",
+        actions: &[
+            choice("Upgrade", "To a supported release, on the same machines"),
+            choice("Replace", "With a new system"),
+            choice("Move to the cloud", "To a service that its provider keeps supported"),
+            choice("Buy extended support", ""),
+            choice("Retire", "Switched off, and the data moved or destroyed"),
+            choice("Isolate", "Cut off or on a segment of their own. They stay past support, and their days go on."),
+        ],
+        no_cover: "No program of the vendor that brings security updates still runs for them.",
+        cover: "{program}, until {date}. After that day the days are counted again.",
+        by: "By when?",
+        cost: "What will it cost, in dollars?",
+        hours: "How many staff hours?",
+        downtime: "How many hours of downtime?",
+        optional: "A whole number. Leave it empty if you do not know yet.",
+        save: "Save this plan",
+    },
+    kept: KeptWords {
+        heading: "Kept, the plan lowers where a case would start by {amount}",
+        heading_same: "Kept or not, a case would start at the same amount",
+        intro: "Both look ahead to {date}. Days that have accrued stay, whatever is done now.",
+        figure: "Figure",
+        kept: "Plan kept",
+        ignored: "Nothing done",
+        difference: "Difference",
+        caption: "The plan kept and ignored",
+        cost: "The plan costs {cost}, takes {hours} and {downtime}, and is done by {date}.",
+        cost_bar: "What the plan costs",
+        incomplete: Plural {
+            one: "One group that will be past support by then has no plan. Until it has one, the plan does not count as one that is on schedule (45 CFR 164.308(a)(1)(ii)(B)).",
+            other: "{n} groups that will be past support by then have no plan. Until they have, the plan does not count as one that is on schedule (45 CFR 164.308(a)(1)(ii)(B)).",
+        },
+        complete: "Every group has its day, so the plan counts as a risk management plan on schedule, for as long as it is kept (45 CFR 164.308(a)(1)(ii)(B)).",
+        cover_ends: "Bought support counts here as dealt with. It ends {date}: what comes after that day is not in these figures.",
+    },
+    calendar: "Save the dates as a calendar (.ics)",
+    calendar_name: "overdue-dates-{day}.ics",
+    meanwhile: "Until then, put these in place and write them down",
+    meanwhile_lede: "HHS names them for systems that get no more updates. Write down for each what was done, when, by whom and why it is enough, or why it cannot be done. Keep it six years (45 CFR 164.316(b)).",
+    controls: &[
+        "Take the servers off the internet, and put them on a segment of their own.",
+        "Restrict access to the people and systems that need it; fewer users, stronger sign-in.",
+        "Switch off services and remove software that are not needed.",
+        "Log more, and review the logs more often.",
+        "Back up, and try the restore.",
+        "Update the contingency plan: expect these systems to fail more often.",
+        "Name them in the risk analysis, with the day each will be gone.",
+    ],
+    controls_source: "OCR newsletters of June 2018 and Fall 2021; HHS FAQ 2014.",
+    no_plan: "No plan yet: say what you will do, and see what it saves",
+    no_plan_hint: "For each group: what will be done, by when, at what cost.",
+    make: "Make a plan",
+    see: "See and change the plan",
+};

@@ -1,0 +1,37 @@
+// The report on paper: two to four pages in both sizes, and nothing else is printed.
+import { expect, test } from "./support.mjs";
+import { readFile } from "node:fs/promises";
+import { draft, openWith } from "./walk.mjs";
+
+const EXAMPLE = new URL("../examples/hospital-2026-mixed.json", import.meta.url);
+
+const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
+
+for (const format of ["A4", "Letter"]) {
+  test(`a hospital's report is two to four pages of ${format}`, async ({ page }) => {
+    const { answers } = JSON.parse(await readFile(EXAMPLE, "utf8"));
+    await openWith(page, draft((kept) => Object.assign(kept, answers)));
+    const count = pages(await page.pdf({ format }));
+    console.log(`the report of hospital-2026-mixed: ${count} pages of ${format}`);
+    expect(count).toBeGreaterThanOrEqual(2);
+    expect(count).toBeLessThanOrEqual(4);
+  });
+}
+
+test("while printing the report is there with its parts, and the page is as it was afterwards", async ({ page }) => {
+  await openWith(page, draft());
+  await expect(page.locator(".paper")).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  const paper = page.locator(".paper");
+  await expect(paper.getByText("An assessment under HIPAA for July 15, 2016")).toBeVisible();
+  for (const part of ["How the amounts come about", "What comes if nothing changes", "The plan", "What this rests on", "Appendix: the answers"]) {
+    await expect(paper.getByRole("heading", { name: part })).toBeVisible();
+  }
+  await expect(paper.getByText("170 × $50,000, at most $1,500,000").first()).toBeVisible();
+  await expect(paper.getByText(/penalty amounts of .* support dates checked/)).toBeVisible();
+  await expect(page.locator(".result")).toBeHidden();
+  await expect(page.locator(".masthead")).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(paper).toHaveCount(0);
+});

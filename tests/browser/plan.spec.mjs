@@ -1,0 +1,101 @@
+// A plan is made, kept beside ignored, and taken into a calendar.
+import { readFile } from "node:fs/promises";
+import { axe, expect, test } from "./support.mjs";
+import { day, draft, heading, openWith } from "./walk.mjs";
+
+const PLAN = "What to do with these servers, and by when";
+const FORM = "What will you do with them?";
+
+test("a plan is made from the result and set beside doing nothing", async ({ page }) => {
+  await openWith(page, draft());
+  await page.locator("#result-plan").locator("..").getByRole("button", { name: "Make a plan" }).click();
+  await heading(page, PLAN);
+  await expect(page.getByText("Past support for 367 days, and it holds patient data.")).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "Plan it Records server" }).click();
+  await heading(page, FORM);
+  await axe(page);
+  await page.getByRole("radio", { name: "Replace" }).check();
+  await day(page, "August", "1", "2016");
+  await page.getByLabel("What will it cost, in dollars?").fill("$120,000");
+  await page.getByLabel("How many staff hours?").fill("80");
+  await page.getByRole("button", { name: "Save this plan" }).click();
+  await heading(page, PLAN);
+  await expect(page.getByText("Replace by August 1, 2016 · $120,000 · 80 staff hours")).toBeVisible();
+  const table = page.getByRole("table", { name: "The plan kept and ignored" });
+  await expect(table.getByRole("row", { name: /^Where a case would start/ })).toContainText("−$");
+  await expect(page.getByText("Every group has its day")).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "See your result" }).click();
+  await expect(page.getByRole("heading", { name: /^Kept, the plan lowers where a case would start by \$/ })).toBeVisible();
+});
+
+test("what is missing in a plan is told, and nothing typed is lost", async ({ page }) => {
+  await openWith(page, draft(), "plan");
+  await page.getByRole("button", { name: "Plan it Records server" }).click();
+  await page.getByLabel("How many staff hours?").fill("many");
+  await page.getByRole("button", { name: "Save this plan" }).click();
+  const problem = page.getByRole("alert");
+  await expect(problem.getByRole("link")).toHaveText([
+    "Choose one of the answers.",
+    "Enter a day: month, day and year.",
+    "This is not a whole number. Use digits only, for example 25000.",
+  ]);
+  await axe(page);
+  await problem.getByRole("link", { name: /whole number/ }).click();
+  await expect(page.getByLabel("How many staff hours?")).toBeFocused();
+  await expect(page.getByLabel("How many staff hours?")).toHaveValue("many");
+});
+
+test("a plan is removed and put back", async ({ page }) => {
+  const remedy = { action: "retire", by: "2016-09-01" };
+  await openWith(page, draft((answers) => (answers.estate[0].remedy = remedy)), "plan");
+  await page.getByRole("button", { name: "Remove the plan Records server" }).click();
+  await expect(page.getByRole("status")).toContainText("The plan for Records server was removed.");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Retire by September 1, 2016")).toBeVisible();
+});
+
+test("extended support is offered only where it still runs, with its end", async ({ page }) => {
+  const change = (answers) => {
+    answers.as_of = "2026-10-01";
+    answers.estate[0].product = "windows-server-2012-r2";
+  };
+  await openWith(page, draft(change), "plan");
+  await expect(page.getByText("ESU Year 3 can still be bought. It ends October 13, 2026.")).toBeVisible();
+  await page.getByRole("button", { name: "Plan it Records server" }).click();
+  await expect(page.getByRole("radio", { name: "Buy extended support" })).toBeVisible();
+  await expect(page.getByText("ESU Year 3, until October 13, 2026.")).toBeVisible();
+});
+
+test("where no programme runs any more, none is offered", async ({ page }) => {
+  await openWith(page, draft(), "plan");
+  await page.getByRole("button", { name: "Plan it Records server" }).click();
+  await expect(page.getByRole("radio", { name: "Retire" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Buy extended support" })).toHaveCount(0);
+  await expect(page.getByText("No program of the vendor")).toBeVisible();
+});
+
+test("the dates go into a calendar, without names of machines or amounts", async ({ page }) => {
+  const remedy = { action: "replace", by: "2016-09-01", cost: 120000 };
+  await openWith(page, draft((answers) => (answers.estate[0].remedy = remedy)), "plan");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the dates as a calendar" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("overdue-dates-2016-07-15.ics");
+  const text = await readFile(await file.path(), "utf8");
+  expect(text).toContain("DTSTART;VALUE=DATE:20160901\r\n");
+  expect(text).toContain("DTSTART;VALUE=DATE:20170101\r\n");
+  expect(text).not.toContain("120");
+});
+
+test("a plan whose day an as-of date has passed is mended where it stands", async ({ page }) => {
+  const remedy = { action: "retire", by: "2016-07-01" };
+  await openWith(page, draft((answers) => (answers.estate[0].remedy = remedy)), "check");
+  await page.getByRole("alert").getByRole("button").click();
+  await heading(page, FORM);
+  await day(page, "9", "1", "2016");
+  await page.getByRole("button", { name: "Save this plan" }).click();
+  await heading(page, "Check your answers");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});

@@ -1,0 +1,79 @@
+//! What a person tries out, for any valid answers: levers together, other days, levers turned into answers.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "reference/random.rs"]
+#[allow(dead_code, reason = "the reference uses the rest")]
+mod random;
+
+use chrono::Days;
+use overdue::answers::check;
+use overdue::assessment::{LeverCode, LeverSet, TurnKind, applied, assess, on_day, order, turns, what_if};
+use overdue::facts;
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use random::answers;
+
+fn set(bits: u8) -> LeverSet {
+    let members = LeverCode::ALL.into_iter().filter(|lever| bits & (1 << *lever as u8) != 0);
+    members.fold(LeverSet::NONE, LeverSet::with)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, rng_seed: RngSeed::Fixed(160_408), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn accrued_is_part_of_the_whole_and_no_lever_but_correcting_changes_it(answers in answers(), bits in 0_u8..128) {
+        let facts = facts::current();
+        let levers = set(bits);
+        let Some(tried) = what_if(&answers, facts, levers) else {
+            prop_assert_eq!(assess(&answers, facts).in_a_year, None);
+            return Ok(());
+        };
+        prop_assert!(tried.accrued.0 <= tried.exposure.opening && tried.accrued.1 <= tried.exposure.ceiling);
+        if !levers.has(LeverCode::Correct) {
+            let nothing = what_if(&answers, facts, LeverSet::NONE).unwrap();
+            prop_assert_eq!(tried.accrued, nothing.accrued);
+        }
+    }
+
+    #[test]
+    fn another_day_meets_the_assessment_on_its_own_days(answers in answers()) {
+        let facts = facts::current();
+        let assessment = assess(&answers, facts);
+        prop_assert_eq!(&on_day(&answers, facts, answers.as_of), &assessment.today);
+        if assessment.tomorrow.is_some() {
+            prop_assert_eq!(Some(on_day(&answers, facts, answers.as_of + Days::new(1))), assessment.tomorrow);
+        }
+    }
+
+    #[test]
+    fn turns_are_in_order_and_within_their_bounds(answers in answers()) {
+        let facts = facts::current();
+        let Some(found) = turns(&answers, facts) else { return Ok(()) };
+        prop_assert!(found.from <= answers.as_of && answers.as_of <= found.to);
+        prop_assert!(found.turns.is_sorted_by_key(|turn| (turn.day, turn.kind)));
+        prop_assert!(found.turns.iter().all(|turn| (found.from..=found.to).contains(&turn.day)));
+        prop_assert_eq!(found.turns.iter().filter(|turn| turn.kind == TurnKind::AsOf).count(), 1);
+        // Every day of them has an exposure, and the first of them none that began before it.
+        for turn in &found.turns {
+            prop_assert_eq!(on_day(&answers, facts, turn.day).day, turn.day);
+        }
+    }
+
+    #[test]
+    fn levers_applied_leave_answers_that_can_be_assessed(answers in answers(), bits in 0_u8..128, before in 0_u64..400) {
+        let facts = facts::current();
+        let since = answers.as_of.checked_sub_days(Days::new(before)).unwrap_or(answers.as_of);
+        let now = applied(&answers, set(bits), since);
+        prop_assert_eq!(check(&now), []);
+        prop_assert_eq!(now.as_of, answers.as_of);
+        let open = now.estate.iter().any(|group| group.is_open(now.organization.role));
+        prop_assert!(!(set(bits).has(LeverCode::Correct) && open));
+        let steps = order(&now, facts, &assess(&now, facts));
+        let mut places: Vec<usize> = steps.iter().map(|step| step.index).collect();
+        places.sort_unstable();
+        places.dedup();
+        prop_assert_eq!(places.len(), steps.len(), "each group stands in the order once");
+    }
+}
