@@ -2,12 +2,14 @@
 
 use super::chart::chart;
 use super::names;
+use super::opened::Pictured;
+use super::pictures::{Told, behind};
 use super::pieces::{keyed, leaf, p, section, tag, text};
 use super::still::Piece;
 use super::view::{View, sure};
 use crate::assessment::Near;
 use crate::facts::{OutcomeKind, Provision, current};
-use crate::words::{dollars, fill, month, number, plural, words};
+use crate::words::{CaseWords, dollars, fill, month, number, plural, words};
 use yew::prelude::*;
 
 /// Published cases; nothing where there are no figures to stand beside them.
@@ -35,10 +37,31 @@ pub fn cases(view: &View<'_>) -> Option<Html> {
         p("", quartiles.join(" ")),
         chart(view),
         p("hint", [words.chart, words.caution].join(" ")),
+        behind(view, Pictured::Cases, words.table, view.opened.tables.contains(&Pictured::Cases).then(|| told(words))),
         leaf("h3", "", words.nearest),
         tag("ul", "cases", nearest.collect()),
     ];
     Some(section(super::nav::CASES, fill(words.heading, &[("amount", &half)]), body))
+}
+
+/// Every published case whose amount is known, the newest last, as the facts have them.
+fn told(words: &'static CaseWords) -> Told {
+    let rows = current().outcomes.iter().filter_map(|outcome| {
+        let amount = dollars(outcome.amount?);
+        let mut how = ended(outcome.kind, words).to_owned();
+        if outcome.vacated {
+            how = [&how, ". ", words.vacated].concat();
+        }
+        Some(vec![outcome.entity.to_owned(), outcome.announced.map(month).unwrap_or_default(), how, amount])
+    });
+    Told { caption: words.table, columns: words.columns.to_vec(), rows: rows.collect() }
+}
+
+fn ended(kind: OutcomeKind, words: &CaseWords) -> &'static str {
+    match kind {
+        OutcomeKind::ResolutionAgreement => words.settled,
+        OutcomeKind::CivilMoneyPenalty => words.penalty,
+    }
 }
 
 /// One case.
@@ -46,13 +69,9 @@ pub fn case(near: &Near) -> Html {
     let Some(outcome) = current().outcomes.get(near.index) else { return Html::default() };
     let all = &words().result;
     let words = &all.cases;
-    let kind = match outcome.kind {
-        OutcomeKind::ResolutionAgreement => words.settled,
-        OutcomeKind::CivilMoneyPenalty => words.penalty,
-    };
     let facts = [
         outcome.announced.map(month),
-        Some(kind.to_owned()),
+        Some(ended(outcome.kind, words).to_owned()),
         outcome.individuals.map(|people| plural(&words.people, people)),
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();

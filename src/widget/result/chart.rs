@@ -16,7 +16,7 @@ pub fn chart(view: &View<'_>) -> Html {
     let outcomes = &view.assessment.outcomes;
     let opening = view.assessment.today.opening;
     let own = (opening > Dollars(0)).then_some(opening);
-    let scale = LogScale::over(amounts().chain(own));
+    let scale = LogScale::over(amounts().map(|(amount, _)| amount).chain(own));
     let at = |amount| percent(scale.place(amount));
     let line = |class, amount| {
         let line = el("line").class(class).attr("y1", "0").attr("y2", "66");
@@ -41,16 +41,17 @@ pub fn chart(view: &View<'_>) -> Html {
     picture("chart", "90").all(marks).html()
 }
 
-/// What the published cases ended at, those that a court set aside left out.
-fn amounts() -> impl Iterator<Item = Dollars> {
-    current().outcomes.iter().filter(|outcome| !outcome.vacated).filter_map(|outcome| outcome.amount)
+/// What the published cases ended at, and whether a court set that aside.
+fn amounts() -> impl Iterator<Item = (Dollars, bool)> {
+    current().outcomes.iter().filter_map(|outcome| Some((outcome.amount?, outcome.vacated)))
 }
 
-/// A dot for each case.
+/// A dot for each case; one that was set aside is hollow.
 pub fn dots(scale: LogScale) -> Html {
-    let dot = |(amount, row): (Dollars, &'static str)| {
+    let dot = |((amount, vacated), row): ((Dollars, bool), &'static str)| {
         let at = percent(scale.place(amount));
-        el("circle").class("dot").attr("cy", row).attr("r", "4.5").attr_of("cx", at).html()
+        let class = if vacated { "dot hollow" } else { "dot" };
+        el("circle").class(class).attr("cy", row).attr("r", "4.5").attr_of("cx", at).html()
     };
     several(amounts().zip(ROWS.into_iter().cycle()).map(dot).collect())
 }

@@ -23,7 +23,7 @@ pub mod names;
 mod nav;
 mod opened;
 mod page;
-mod pictures;
+pub mod pictures;
 pub mod pieces;
 pub mod range;
 mod spans;
@@ -43,7 +43,7 @@ mod why;
 mod years;
 
 pub use nav::PLAN;
-pub use opened::Opened;
+pub use opened::{Opened, Pictured};
 pub use page::{Go, result_page};
 pub use spelled::capital;
 pub use view::{View, cite, sure};

@@ -12,6 +12,10 @@ pub enum Pictured {
     Years,
     /// The servers over time.
     Timeline,
+    /// The days on which something turns.
+    Turns,
+    /// The published cases.
+    Cases,
 }
 
 /// What stands open.
@@ -23,8 +27,6 @@ pub struct Opened {
     pub all_rows: bool,
     /// Tables of pictures.
     pub tables: Vec<Pictured>,
-    /// The table of the days on which something turns.
-    pub turns: bool,
     /// Derivations, each by its [`mark`].
     pub why: Vec<Figure>,
 }
@@ -43,11 +45,6 @@ impl Opened {
     /// All rows of the servers over time shown.
     pub fn with_all_rows(&self) -> Opened {
         Opened { all_rows: true, ..self.clone() }
-    }
-
-    /// The table of the turns shown, or not.
-    pub fn with_turns(&self, turns: bool) -> Opened {
-        Opened { turns, ..self.clone() }
     }
 
     /// All servers shown.

@@ -7,8 +7,9 @@ use crate::facts::current;
 use crate::widget::dom::{el, several};
 use crate::widget::question_page::button;
 use crate::widget::result::bars::percent;
-use crate::widget::result::pieces::{leaf, p, picture, table, tag, text};
-use crate::widget::result::{Go, Opened, View, names};
+use crate::widget::result::pictures::{Told, behind};
+use crate::widget::result::pieces::{leaf, p, picture, tag};
+use crate::widget::result::{Go, Opened, Pictured, View, names};
 use crate::words::{DayWords, ResultWords, date, dollars, fill, number, plural, words};
 use chrono::NaiveDate;
 use std::rc::Rc;
@@ -77,6 +78,7 @@ pub fn AnotherDay(props: &AnotherDayProps) -> Html {
         .with(step(words.today, Some(assessment.as_of).filter(|as_of| *as_of != day)));
     let view = View { answers, assessment, facts: current(), words: &crate::words::words().result, on_go, opened };
     let figures = [Part::Opening, Part::Ceiling, Part::Score].map(|part| Figure::On(day, part));
+    let turned = opened.tables.contains(&Pictured::Turns).then(|| rows(track, answers, words));
     several(vec![
         leaf("h3", "", words.heading),
         p("", words.lede),
@@ -87,7 +89,7 @@ pub fn AnotherDay(props: &AnotherDayProps) -> Html {
         told(track, &exposure, assessment.as_of, view.words),
         view.why(words.heading, &figures),
         p("hint", words.legend),
-        table_of(track, answers, opened, words),
+        behind(&view, Pictured::Turns, words.table, turned),
     ])
 }
 
@@ -153,23 +155,12 @@ fn told(track: &Turns, exposure: &Exposure, as_of: NaiveDate, words: &ResultWord
     el("div").id("another-day-figures").class("another-day").all(parts).html()
 }
 
-/// The turns as a table, made only while it stands open: each row is an assessment.
-fn table_of(track: &Turns, answers: &Answers, opened: &UseStateHandle<Opened>, words: &'static DayWords) -> Html {
-    let press = {
-        let opened = opened.clone();
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            opened.set(opened.with_turns(!opened.turns));
-        })
+/// The turns for a table; each row is an assessment, made only while it stands open.
+fn rows(track: &Turns, answers: &Answers, words: &DayWords) -> Told {
+    let row = |turn: &crate::assessment::Turn| {
+        let then = on_day(answers, current(), turn.day);
+        let day = [date(turn.day), words.turns[turn.kind as usize].to_owned()].join(": ");
+        vec![day, dollars(then.opening), dollars(then.ceiling), number(then.score.total)]
     };
-    let mut body = vec![el("summary").on_click(press).say(words.table).html()];
-    if opened.turns {
-        let row = |turn: &crate::assessment::Turn| {
-            let then = on_day(answers, current(), turn.day);
-            let day = [date(turn.day), words.turns[turn.kind as usize].to_owned()].join(": ");
-            [day, dollars(then.opening), dollars(then.ceiling), number(then.score.total)]
-        };
-        body.push(table(words.table, words.columns, track.turns.iter().map(row).collect()));
-    }
-    el("details").class("why").flag("open", opened.turns).all(body).add(text("")).html()
+    Told { caption: words.table, columns: words.columns.to_vec(), rows: track.turns.iter().map(row).collect() }
 }

@@ -41,4 +41,8 @@ pub struct CaseWords {
     pub mapped: &'static str,
     /// Where it can be read: `{source}`.
     pub source: &'static str,
+    /// Caption of the table of all cases.
+    pub table: &'static str,
+    /// Its columns.
+    pub columns: [&'static str; 4],
 }
