@@ -11,19 +11,31 @@
     return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   };
 
-  // The second part of the program, which the first question does not need either: it fills the places that
-  // the first left open. A program built by Trunk alone is in one part, and the page then names no file.
+  // What the first question does not need: the program's second part, which fills the places that the first left open,
+  // and the facts, the products and the published cases. Both are packed into one file. A program built by Trunk alone
+  // is in one part, and the page then names the facts as they are.
   const later = document.querySelector("meta[name=later]").content;
-  const part = () => (later === "later.wasm" ? null : compile(later));
 
-  // The products and the published cases, which the first question does not need. The program takes
-  // only the text it was built with: a copy of another build, still held by a cache, is fetched anew.
-  const facts = async (cache) => {
-    const response = await fetch("facts.txt", { cache, priority: "low" });
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return response.text();
-  };
   const hand = (detail) => !document.dispatchEvent(new CustomEvent("overdue-facts", { detail, cancelable: true }));
+
+  // A moment in which the browser does what waits, a key pressed or a picture to draw. A timer would take longer.
+  const turn = () =>
+    new Promise((go) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => go(port1.close());
+      port2.postMessage(0);
+    });
+
+  // False: it is not of this build, or damaged.
+  const take = async (bindings, first, cache) => {
+    const response = await fetch(later, { cache, priority: "low" });
+    if (!response.ok) throw new Error(`${later}: ${response.status}`);
+    if (later === "facts.txt") return hand(await response.text());
+    if (!bindings.unpack(new Uint8Array(await response.arrayBuffer()), later)) return false;
+    while (!bindings.unpack_more()) await turn();
+    await WebAssembly.instantiate(bindings.unpacked(), { "": first });
+    return hand();
+  };
 
   // The seal. From here until the page is closed the browser refuses every request to anywhere,
   // and taking the tag away does not lift it: it stands before the first answer is read or taken.
@@ -43,9 +55,9 @@
       compile(address("link[rel=preload][as=fetch]")),
     ]);
     const first = await bindings.default({ module_or_path: module });
-    const [text, second] = await Promise.all([facts("no-cache"), part()]);
-    if (second) await WebAssembly.instantiate(second, { "": first });
-    if (!hand(text) && !hand(await facts("reload"))) throw new Error("facts.txt is not of this build");
+    // The program takes only what it was built with: a copy of another build, still held by a cache, is fetched anew.
+    const taken = (await take(bindings, first, "no-cache")) || (await take(bindings, first, "reload"));
+    if (!taken) throw new Error(`${later} is not of this build`);
     seal();
     document.documentElement.dataset.facts = "ready";
   } catch (error) {

@@ -12,8 +12,9 @@ use std::process::{Command, Stdio};
 const PROGRAM: [&str; 8] =
     ["build", "--target", "wasm32-unknown-unknown", "--profile", "wasm", "--package", "overdue", "--bin=overdue"];
 
-/// What stands in `index.html` for the name of the program's second part.
-const LATER: &str = "later.wasm";
+/// What the page fetches later, and in the place of which it fetches all of that packed: `boot.js` reads its name in the
+/// page.
+const LATER: &str = "facts.txt";
 
 /// Builds `dist/`, installing what is missing.
 ///
@@ -37,9 +38,9 @@ pub fn page(project: &Project) -> Result<()> {
     part(project, &tools)
 }
 
-/// Parts the program that Trunk left in `dist`: the page starts with the first part and `boot.js` fetches the
-/// second, whose name it reads in the page. Joins the style sheets. What is new is named after what is in it, as Trunk
-/// names files.
+/// Parts the program that Trunk left in `dist`: the page starts with the first part. The second is packed with the facts
+/// into the one file that `boot.js` fetches later. Joins the style sheets. What is new is named after what is in it, as
+/// Trunk names files.
 fn part(project: &Project, tools: &[PathBuf]) -> Result<()> {
     let dist = &project.dist();
     let mut files = size::files(dist)?;
@@ -49,7 +50,13 @@ fn part(project: &Project, tools: &[PathBuf]) -> Result<()> {
     let (first, second, stubs) = parts.functions;
     println!("Parted the program: {first} functions first, {second} later, {stubs} stubs.");
     let first = optimized(project, tools, "overdue", &parts.first)?;
+    let first = named(dist, "overdue", "wasm", &first)?;
+    let facts = files.iter().find(|file| file.name == LATER).context("dist/ has no facts")?;
     let later = optimized(project, tools, "later", &parts.second)?;
+    let packed = pack::pack(&later, &facts.content);
+    let later = pack::name(&packed);
+    write(&dist.join(&later), &packed)?;
+    remove(&dist.join(LATER))?;
     for file in files.iter().filter(|file| file.name.ends_with(".js")) {
         let script = String::from_utf8_lossy(&file.content).replace(&program.name, &first);
         let script = without_comments(&script);
@@ -58,8 +65,7 @@ fn part(project: &Project, tools: &[PathBuf]) -> Result<()> {
     let page = files.iter().find(|file| file.name == "index.html").context("dist/ has no index.html")?;
     let page = String::from_utf8_lossy(&page.content).replace(&program.name, &first).replace(LATER, &later);
     let (page, sheet) = one_sheet(page, &files);
-    let name = format!("style-{:016x}.css", fingerprint(sheet.as_bytes()));
-    write(&dist.join(&name), sheet.as_bytes())?;
+    let name = named(dist, "style", "css", sheet.as_bytes())?;
     write(&dist.join("index.html"), page.replace(SHEET, &name).as_bytes())?;
     for file in files.iter().filter(|file| file.name.ends_with(".css")) {
         remove(&dist.join(&file.name))?;
@@ -67,18 +73,22 @@ fn part(project: &Project, tools: &[PathBuf]) -> Result<()> {
     remove(&dist.join(&program.name))
 }
 
-/// Puts a part into `dist/`, once more as small as can be: each has lost something that the other keeps. Its name there.
-fn optimized(project: &Project, tools: &[PathBuf], name: &str, part: &[u8]) -> Result<String> {
+/// A part once more as small as can be: each has lost something that the other keeps.
+fn optimized(project: &Project, tools: &[PathBuf], name: &str, part: &[u8]) -> Result<Vec<u8>> {
     let file = project.root.join("target/page").join(name).with_extension("wasm");
     write(&file, part)?;
     let mut opt = project.command("wasm-opt");
     opt.env("PATH", exec::path_with(tools)?);
     opt.arg(&file).arg("-o").arg(&file).arg("-Oz").args(wasm_opt_flags(project)?);
     exec::run(&mut opt)?;
-    let smaller = std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
-    let named = format!("{name}-{:016x}.wasm", fingerprint(&smaller));
-    write(&project.dist().join(&named), &smaller)?;
-    Ok(named)
+    std::fs::read(&file).with_context(|| format!("reading {}", file.display()))
+}
+
+/// Puts a file into `dist` under a name that says what is in it. That name.
+fn named(dist: &Path, name: &str, ending: &str, content: &[u8]) -> Result<String> {
+    let name = format!("{name}-{:016x}.{ending}", pack::fingerprint(content));
+    write(&dist.join(&name), content)?;
+    Ok(name)
 }
 
 /// The flags for wasm-opt in `index.html`, without those that are about names: the parts have none.
@@ -126,11 +136,6 @@ fn remove(path: &Path) -> Result<()> {
 
 fn write(path: &Path, content: &[u8]) -> Result<()> {
     std::fs::write(path, content).with_context(|| format!("writing {}", path.display()))
-}
-
-/// FNV-1a, to name a file by its content.
-fn fingerprint(content: &[u8]) -> u64 {
-    content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Builds the program and puts what it fetches later, which its build script wrote, where `index.html`

@@ -36,7 +36,7 @@ const OUTSIDE: [&str; 8] = ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", 
 const LONGEST: usize = 400;
 
 /// Where written code lives, and how its files end.
-const CODE: [&str; 8] = ["src", "xtask", "tests", "examples", "benches", "fuzz", "styles", "index.html"];
+const CODE: [&str; 9] = ["src", "pack", "xtask", "tests", "examples", "benches", "fuzz", "styles", "index.html"];
 const ENDINGS: [&str; 6] = ["rs", "css", "js", "mjs", "ts", "html"];
 
 /// Checks every file of the project.

@@ -158,14 +158,14 @@ mod tests {
     #[test]
     fn what_the_page_names_is_loaded_and_what_that_names() {
         let files = [
-            file("index.html", "<link href=./a.css><script src=./boot.js><meta content=later-1.wasm>"),
+            file("index.html", "<link href=./a.css><script src=./boot.js><meta content=later-1.pack>"),
             file("a.css", "url(icon.svg)"),
-            file("boot.js", "import('./app.js'); fetch('facts.txt')"),
+            file("boot.js", "import('./app.js'); /* facts.txt */"),
             file("app.js", "fetch('app.wasm')"),
             file("app.wasm", "later.json"),
             file("facts.txt", ""),
             file("icon.svg", ""),
-            file("later-1.wasm", ""),
+            file("later-1.pack", ""),
             file("later.json", ""),
         ];
         let expected = ["a.css", "app.js", "app.wasm", "boot.js", "icon.svg", "index.html"];
