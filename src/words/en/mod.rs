@@ -13,14 +13,16 @@ mod result;
 mod table;
 mod try_out;
 
-use super::Words;
+use super::{LATE_BEGIN, LATE_END, Words};
 
 /// The words.
 pub static EN: Words = Words {
     tag: "en",
     form: form::FORM,
-    questions: questions::QUESTIONS,
     faults: faults::FAULTS,
+    as_of: questions::AS_OF,
+    late_begin: LATE_BEGIN,
+    questions: questions::QUESTIONS,
     import: import::IMPORT,
     inventory: inventory::INVENTORY,
     table: table::TABLE,
@@ -28,6 +30,7 @@ pub static EN: Words = Words {
     try_out: try_out::TRY_OUT,
     plan: plan::PLAN,
     files: files::FILES,
-    paper: paper::PAPER,
     calendar: calendar::CALENDAR,
+    paper: paper::PAPER,
+    late_end: LATE_END,
 };
