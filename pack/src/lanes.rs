@@ -29,6 +29,12 @@ impl Four {
         Self(i32x4_add(self.0, i32x4_shr(product, 14)))
     }
 
+    /// Each with its like.
+    #[inline(always)]
+    pub fn add(self, other: Self) -> Self {
+        Self(core::arch::wasm32::i32x4_add(self.0, other.0))
+    }
+
     /// Their sum.
     #[inline(always)]
     pub fn sum(self) -> i32 {
@@ -66,6 +72,15 @@ impl Four {
     pub fn add_scaled(mut self, a: Self, times: i32) -> Self {
         for (sum, a) in self.0.iter_mut().zip(a.0) {
             *sum = sum.wrapping_add(a.wrapping_mul(times).wrapping_add(1 << 13) >> 14);
+        }
+        self
+    }
+
+    /// Each with its like.
+    #[inline(always)]
+    pub fn add(mut self, other: Self) -> Self {
+        for (sum, other) in self.0.iter_mut().zip(other.0) {
+            *sum = sum.wrapping_add(other);
         }
         self
     }

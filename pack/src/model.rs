@@ -2,7 +2,7 @@
 //!
 //! Bytes are coded as [`crate::codes`] says, and each bit of a code is foretold by what came in several
 //! contexts, by how such a past went on elsewhere, and by the last place with the same bytes. What they
-//! say is mixed twice with weights of the place ([`crate::mixer`]), and corrected ([`crate::refine`]).
+//! say is mixed with weights of the place ([`crate::mixer`]), and corrected ([`crate::refine`]).
 
 use crate::codes::{Codes, Lengths, Step};
 use crate::history::{Histories, Rates, Seen};
@@ -28,7 +28,7 @@ pub const CLASSES: usize = 9;
 const TRUST: [i32; 8] = [0, 8, 11, 13, 14, 15, 16, 16];
 
 /// How fast weights move, at first and later on.
-const RATES: (i32, i32) = (2560, 800);
+const RATES: (i32, i32) = (1600, 400);
 
 /// Where something stands.
 enum Place {
@@ -78,9 +78,11 @@ pub struct Model {
     rates: Rates,
     histories: Histories,
     /// How a past like the last bits at a place went on: for each context, the chance of a one.
-    pasts: [Box<[u16; 256]>; CONTEXTS],
+    pasts: Box<[[u16; 256]; CONTEXTS]>,
     matches: Matches,
-    mixers: [Mixer; 2],
+    mixer: Mixer,
+    /// The chance that it gave.
+    mixed: i32,
     refines: [Refine; 2],
     rate: i32,
     /// Bits so far.
@@ -109,7 +111,7 @@ impl Model {
     /// Nothing came yet. There is a length of a code for each byte in each kind of place.
     pub fn new(kind: Kind, lengths: &[Lengths]) -> Self {
         let logistic = Logistic::new();
-        let mut past = Box::new([0x8000; 256]);
+        let mut past = [0x8000; 256];
         for (chance, last) in past.iter_mut().zip(0_u32..).skip(2) {
             // As often as it was a one, the last time counting for more.
             let (length, ones) = (last.ilog2(), last.count_ones() - 1);
@@ -122,9 +124,10 @@ impl Model {
             codes: lengths.iter().map(Codes::new).collect(),
             rates: Rates::new(),
             histories: Histories::new(room),
-            pasts: std::array::from_fn(|_| past.clone()),
+            pasts: Box::new([past; CONTEXTS]),
             matches: Matches::new(),
-            mixers: [Mixer::new(256 * CLASSES), Mixer::new(576)],
+            mixer: Mixer::new(256 * CLASSES + 576),
+            mixed: 0x8000,
             refines: [Refine::new(&logistic), Refine::new(&logistic)],
             logistic,
             rate: RATES.0,
@@ -140,10 +143,10 @@ impl Model {
             path: 1,
             all: Vec::new(),
             recent: 0,
-            chance: 0,
+            chance: 0x8000,
         };
+        // The very first bit is even: what foretells the others is in one place only, which is small that way.
         model.begin_byte();
-        model.foretell();
         model
     }
 
@@ -209,15 +212,10 @@ impl Model {
             *four = Four::new(said[0], said[1], said[2], said[3]);
         }
         let fork = usize::from(self.fork);
-        let mut sure = 0;
-        for (mixer, situation) in self.mixers.iter_mut().zip([self.class << 8 | fork, self.situation]) {
-            let one = mixer.mix(&self.said, situation);
-            mixer.chance = logistic.chance(one);
-            sure += one;
-        }
-        sure >>= 1;
+        let sure = self.mixer.mix(&self.said, [self.class << 8 | fork, 256 * CLASSES + self.situation]);
+        self.mixed = logistic.chance(sure);
         let situations = [fork ^ (self.situation * 0x9d), hash(self.contexts[1], fork as u32) as usize >> 22];
-        let mut chance = 2 * logistic.chance(sure);
+        let mut chance = 2 * self.mixed;
         for (refine, situation) in self.refines.iter_mut().zip(situations) {
             chance += refine.chance(sure, situation);
         }
@@ -234,9 +232,7 @@ impl Model {
             self.histories.keep(self.places[context], self.path, seen.then(bit, &self.rates));
         }
         self.matches.learn(bit);
-        for mixer in &mut self.mixers {
-            mixer.learn(&self.said, bit, self.rate);
-        }
+        self.mixer.learn(&self.said, ((bit as i32) << 16) - self.mixed, self.rate);
         for refine in &mut self.refines {
             refine.learn(bit);
         }
