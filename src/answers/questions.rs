@@ -289,7 +289,7 @@ impl QuestionId {
     pub fn words(self, words: &'static Words) -> &'static QuestionWords {
         let questions = &words.questions;
         match self {
-            QuestionId::AsOf => &words.as_of,
+            QuestionId::AsOf => &questions.as_of,
             QuestionId::Role => &questions.role,
             QuestionId::Individuals => &questions.individuals,
             QuestionId::Estate => &questions.estate,

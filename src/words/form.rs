@@ -156,6 +156,8 @@ pub struct QuestionWords {
 /// The questions.
 #[derive(Debug)]
 pub struct Questions {
+    /// The as-of date.
+    pub as_of: QuestionWords,
     /// Role.
     pub role: QuestionWords,
     /// People held.

@@ -33,23 +33,17 @@ pub use result::*;
 pub use table::TableWords;
 pub use try_out::{DayWords, TryWords};
 
-/// One language. In this order, for the page is built in two parts: what stands after the first bookmark comes with the
-/// second, so nothing of it may be needed by the first screen (`xtask/src/split/data.rs`).
+/// One language.
 #[derive(Debug)]
-#[repr(C)]
 pub struct Words {
     /// Language tag, as in `<html lang>`.
     pub tag: &'static str,
-    /// The form: start, servers, check.
+    /// The form: start, questions, servers, check.
     pub form: FormWords,
+    /// The questions, one entry each.
+    pub questions: Questions,
     /// What is wrong with an answer, and what to do.
     pub faults: FaultWords,
-    /// The question for the as-of date.
-    pub as_of: QuestionWords,
-    /// [`LATE_BEGIN`].
-    pub late_begin: &'static str,
-    /// The other questions, one entry each.
-    pub questions: Questions,
     /// What is wrong with an inventory file.
     pub import: ImportWords,
     /// Bringing in an inventory.
@@ -64,18 +58,11 @@ pub struct Words {
     pub plan: PlanWords,
     /// Save, open, compare, share.
     pub files: FilesWords,
-    /// The calendar file.
-    pub calendar: CalendarWords,
     /// The printed report.
     pub paper: PaperWords,
-    /// [`LATE_END`].
-    pub late_end: &'static str,
+    /// The calendar file.
+    pub calendar: CalendarWords,
 }
-
-/// Where the words begin that the first screen does without: a bookmark for the build.
-pub const LATE_BEGIN: &str = "\u{1}late words begin";
-/// Where they end.
-pub const LATE_END: &str = "\u{1}late words end";
 
 /// A sentence for one, and for any other number.
 #[derive(Debug, Clone, Copy)]

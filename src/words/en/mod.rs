@@ -13,16 +13,14 @@ mod result;
 mod table;
 mod try_out;
 
-use super::{LATE_BEGIN, LATE_END, Words};
+use super::Words;
 
 /// The words.
 pub static EN: Words = Words {
     tag: "en",
     form: form::FORM,
-    faults: faults::FAULTS,
-    as_of: questions::AS_OF,
-    late_begin: LATE_BEGIN,
     questions: questions::QUESTIONS,
+    faults: faults::FAULTS,
     import: import::IMPORT,
     inventory: inventory::INVENTORY,
     table: table::TABLE,
@@ -30,7 +28,6 @@ pub static EN: Words = Words {
     try_out: try_out::TRY_OUT,
     plan: plan::PLAN,
     files: files::FILES,
-    calendar: calendar::CALENDAR,
     paper: paper::PAPER,
-    late_end: LATE_END,
+    calendar: calendar::CALENDAR,
 };

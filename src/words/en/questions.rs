@@ -4,18 +4,17 @@ const fn choice(label: &'static str, hint: &'static str) -> ChoiceWords {
     ChoiceWords { label, hint }
 }
 
-pub const AS_OF: QuestionWords = QuestionWords {
-    heading: "For which day?",
-    lede: "",
-    short: "Day the assessment is for",
-    choices: &[],
-    unit: "",
-    unknown: "",
-    why: "Days are counted to this one, and the dollar amounts in force on it are used. It stands for the day the Office for Civil Rights (OCR) would send its Notice of Proposed Determination. Only the six years before that notice can be charged.",
-    aside: "",
-};
-
 pub const QUESTIONS: Questions = Questions {
+    as_of: QuestionWords {
+        heading: "For which day?",
+        lede: "",
+        short: "Day the assessment is for",
+        choices: &[],
+        unit: "",
+        unknown: "",
+        why: "Days are counted to this one, and the dollar amounts in force on it are used. It stands for the day the Office for Civil Rights (OCR) would send its Notice of Proposed Determination. Only the six years before that notice can be charged.",
+        aside: "",
+    },
     role: QuestionWords {
         heading: "What is your organization under HIPAA?",
         lede: "",

@@ -1,7 +1,6 @@
 //! The two parts, written.
 
 use super::Plan;
-use super::data::pieces;
 use super::module::{Module, Uses};
 use super::names::Names;
 use anyhow::{Context, Result, bail};
@@ -9,12 +8,10 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use wasm_encoder::reencode::{self, Reencode, RoundtripReencoder};
 use wasm_encoder::{
-    CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function,
-    FunctionSection, ImportSection, Instruction, RawSection, RefType, SectionId, TableSection, TableType,
+    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function, FunctionSection,
+    ImportSection, Instruction, RawSection, RefType, SectionId, TableSection, TableType,
 };
-use wasmparser::{
-    CustomSectionReader, DataSectionReader, ExportSectionReader, FunctionBody, ImportSectionReader, TableSectionReader,
-};
+use wasmparser::{CustomSectionReader, ExportSectionReader, FunctionBody, ImportSectionReader, TableSectionReader};
 
 /// What the first part exports the table of the stubs as. The memory has its name from Rust.
 const STUBS: &str = "stubs";
@@ -45,11 +42,6 @@ struct First<'a> {
 impl First<'_> {
     fn stubs(&self) -> u32 {
         self.module.tables.len().try_into().unwrap_or(u32::MAX)
-    }
-
-    /// What stands in memory from the start.
-    fn data(&self) -> Vec<(u32, &[u8])> {
-        self.module.data.iter().flat_map(|segment| pieces(segment, &self.plan.late_data, false)).collect()
     }
 
     fn stub(&self, function: u32, slot: u32) -> Option<Function> {
@@ -97,7 +89,7 @@ impl Reencode for First<'_> {
             let kind = self.export_kind(export.kind)?;
             to.export(self.names.short(export.name), kind, export.index);
         }
-        let Uses { functions, globals, tables, .. } = &self.plan.shared;
+        let Uses { functions, globals, tables } = &self.plan.shared;
         for (indices, letter, kind) in
             [(functions, 'f', ExportKind::Func), (tables, 't', ExportKind::Table), (globals, 'g', ExportKind::Global)]
         {
@@ -122,17 +114,6 @@ impl Reencode for First<'_> {
             empty.instruction(&Instruction::Unreachable).instruction(&Instruction::End);
             empty
         }));
-        Ok(())
-    }
-
-    fn data_count(&mut self, _: u32) -> Result<u32, reencode::Error> {
-        Ok(u32::try_from(self.data().len()).unwrap_or(u32::MAX))
-    }
-
-    fn parse_data_section(&mut self, to: &mut DataSection, _: DataSectionReader) -> Result<(), reencode::Error> {
-        for (address, bytes) in self.data() {
-            to.active(0, &ConstExpr::i32_const(address.cast_signed()), bytes.iter().copied());
-        }
         Ok(())
     }
 
@@ -169,19 +150,12 @@ pub fn second(module: &Module, plan: &Plan) -> Result<Vec<u8>> {
     let mut second = wasm_encoder::Module::new();
     second.section(&RawSection { id: SectionId::Type as u8, data: module.types });
     second.section(&imports).section(&functions).section(&elements).section(&code);
-    if !plan.late_data.is_empty() {
-        let mut data = DataSection::new();
-        for (address, bytes) in module.data.iter().flat_map(|segment| pieces(segment, &plan.late_data, true)) {
-            data.active(0, &ConstExpr::i32_const(address.cast_signed()), bytes.iter().copied());
-        }
-        second.section(&data);
-    }
     Ok(second.finish())
 }
 
 /// The imports, and the index among the tables of that of the stubs.
 fn imports(module: &Module, plan: &Plan) -> Result<(ImportSection, u32)> {
-    let Uses { functions, globals, tables, .. } = &plan.shared;
+    let Uses { functions, globals, tables } = &plan.shared;
     let mut imports = ImportSection::new();
     for (place, function) in functions.iter().enumerate() {
         imports.import("", &shared('f', place), EntityType::Function(module.signature(*function)?.0));

@@ -6,10 +6,9 @@
 //! would before its facts are there (`src/boot.js`), and they are handed over last.
 //!
 //! Which functions may come later is told by their names ([`late`]); where they, and they alone,
-//! use others, those come later too. So do the sentences that the first screen does without ([`data`]). This is what Binaryen's `wasm-split` does; that program is in
+//! use others, those come later too. This is what Binaryen's `wasm-split` does; that program is in
 //! none of Binaryen's packages on npm.
 
-mod data;
 mod emit;
 mod late;
 mod module;
@@ -61,8 +60,6 @@ struct Plan {
     stubs: BTreeMap<u32, u32>,
     /// What the second part uses of the first, in the order of its imports.
     shared: module::Uses,
-    /// Stretches of memory that the second part fills.
-    late_data: Vec<std::ops::Range<u32>>,
 }
 
 impl Plan {
@@ -95,8 +92,7 @@ impl Plan {
         let needs_stub = |function: &&u32| called.contains(function) || module.in_tables.contains(function);
         let stubs = moved.iter().filter(needs_stub).copied().zip(0..).collect();
         let imported = u32::try_from(shared.functions.len())?;
-        let late_data = data::late(module, |function| moved.contains(&function))?;
-        Ok(Self { second: moved.into_iter().zip(imported..).collect(), stubs, shared, late_data })
+        Ok(Self { second: moved.into_iter().zip(imported..).collect(), stubs, shared })
     }
 }
 

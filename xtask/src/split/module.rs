@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use wasm_encoder::reencode::{self, Reencode};
 use wasmparser::{
-    DataKind, ElementItems, ExternalKind, FunctionBody, GlobalType, KnownCustom, MemoryType, Name, Operator, Parser,
-    Payload, TableType, TypeRef,
+    ElementItems, ExternalKind, FunctionBody, GlobalType, KnownCustom, MemoryType, Name, Operator, Parser, Payload,
+    TableType, TypeRef,
 };
 
 /// What some functions use.
@@ -18,42 +18,6 @@ pub struct Uses {
     pub globals: BTreeSet<u32>,
     /// Tables.
     pub tables: BTreeSet<u32>,
-    /// Whole numbers that stand in them: addresses are among these.
-    pub constants: BTreeSet<u32>,
-}
-
-/// Data that stands in memory from the start.
-#[derive(Clone, Copy)]
-pub struct Segment<'a> {
-    /// Where it begins.
-    pub address: u32,
-    /// What it is.
-    pub bytes: &'a [u8],
-}
-
-impl<'a> Segment<'a> {
-    /// The address after it.
-    pub fn end(&self) -> u32 {
-        self.address.saturating_add(u32::try_from(self.bytes.len()).unwrap_or(u32::MAX))
-    }
-
-    /// The bytes between two addresses in it.
-    pub fn part(&self, range: std::ops::Range<u32>) -> Option<&'a [u8]> {
-        let at = |address: u32| usize::try_from(address.checked_sub(self.address)?).ok();
-        self.bytes.get(at(range.start)?..at(range.end)?)
-    }
-
-    /// Where some bytes stand in it.
-    pub fn find(&self, wanted: &[u8]) -> Vec<u32> {
-        let places = self.bytes.windows(wanted.len().max(1)).zip(self.address..);
-        places.filter(|(bytes, _)| *bytes == wanted).map(|(_, address)| address).collect()
-    }
-
-    /// The numbers of four bytes that stand between two addresses, at each fourth.
-    pub fn words(&self, range: &std::ops::Range<u32>) -> Vec<u32> {
-        let places = (self.address.next_multiple_of(4)..self.end()).step_by(4).filter(|at| range.contains(at));
-        places.filter_map(|at| self.part(at..at + 4)?.try_into().ok().map(u32::from_le_bytes)).collect()
-    }
 }
 
 impl Uses {
@@ -62,7 +26,6 @@ impl Uses {
         self.functions.extend(&other.functions);
         self.globals.extend(&other.globals);
         self.tables.extend(&other.tables);
-        self.constants.extend(&other.constants);
     }
 }
 
@@ -111,8 +74,6 @@ pub struct Module<'a> {
     pub export_names: BTreeSet<&'a str>,
     /// Functions that stand in tables.
     pub in_tables: BTreeSet<u32>,
-    /// What stands in memory from the start.
-    pub data: Vec<Segment<'a>>,
     /// The program's own functions.
     pub bodies: Vec<FunctionBody<'a>>,
     /// What each of them uses.
@@ -198,25 +159,10 @@ impl<'a> Module<'a> {
                 let mut uses = Uses::default();
                 let mut operators = body.get_operators_reader()?;
                 while !operators.eof() {
-                    let operator = operators.read()?;
-                    if let Operator::I32Const { value } = operator {
-                        uses.constants.insert(value.cast_unsigned());
-                    }
-                    reencode::utils::instruction(&mut uses, operator)?;
+                    reencode::utils::instruction(&mut uses, operators.read()?)?;
                 }
                 self.uses.push(uses);
                 self.bodies.push(body);
-            }
-            Payload::DataSection(data) => {
-                for datum in data {
-                    let datum = datum?;
-                    let address = match datum.kind {
-                        DataKind::Active { offset_expr, .. } => offset_expr.get_operators_reader().read()?,
-                        DataKind::Passive => bail!("it has data that is written by hand, and none is expected"),
-                    };
-                    let Operator::I32Const { value } = address else { bail!("its data has no fixed place") };
-                    self.data.push(Segment { address: value.cast_unsigned(), bytes: datum.data });
-                }
             }
             Payload::CustomSection(custom) => {
                 if let KnownCustom::Name(names) = custom.as_known() {
