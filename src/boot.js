@@ -3,20 +3,23 @@
 (async () => {
   const address = (selector) => document.querySelector(selector).href;
 
-  const compile = async (url) => {
-    const response = await fetch(url);
+  const answer = async (url, cache = "default") => {
+    const response = await fetch(url, { cache });
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response;
+  };
+
+  const compile = async (url) => {
+    const response = await answer(url);
     // Compiling while it arrives is refused for any other media type, and some hosts send another.
     const streams = response.headers.get("content-type") === "application/wasm";
     return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   };
 
-  // What the first question does not need: the program's second part, which fills the places that the first left open,
-  // and the facts, the products and the published cases. Both are packed into one file. A program built by Trunk alone
-  // is in one part, and the page then names the facts as they are.
-  const later = document.querySelector("meta[name=later]").content;
-
-  const hand = (detail) => !document.dispatchEvent(new CustomEvent("overdue-facts", { detail, cancelable: true }));
+  // What the page is built of, packed: what comes after the first question (the program's second part, which fills the
+  // places that the first left open, and the facts), the program's first part, and what unpacks both. A page built by
+  // Trunk alone has its program in one part and the facts as they are.
+  const [later, packed, script, decoder] = document.querySelector("meta[name=parts]").content.split(" ");
 
   // A moment in which the browser does what waits, a key pressed or a picture to draw. A timer would take longer.
   const turn = () =>
@@ -26,15 +29,29 @@
       port2.postMessage(0);
     });
 
-  // False: it is not of this build, or damaged.
-  const take = async (bindings, first, cache) => {
-    const response = await fetch(later, { cache, priority: "low" });
-    if (!response.ok) throw new Error(`${later}: ${response.status}`);
-    if (later === "facts.txt") return hand(await response.text());
-    if (!bindings.unpack(new Uint8Array(await response.arrayBuffer()), later)) return false;
-    while (!bindings.unpack_more()) await turn();
-    await WebAssembly.instantiate(bindings.unpacked(), { "": first });
-    return hand();
+  let unpacker;
+  const unpack = async (name) => {
+    // A copy of another build, still held by a cache, or a damaged one is fetched anew.
+    for (const cache of ["default", "reload"]) {
+      const content = new Uint8Array(await (await answer(name, cache)).arrayBuffer());
+      if (!unpacker.begin(content, name)) continue;
+      while (!unpacker.more()) await turn();
+      return unpacker.program();
+    }
+    throw new Error(`${name} is not of this build`);
+  };
+
+  const program = async () => {
+    if (!packed) return compile(address("link[rel=preload][as=fetch]"));
+    unpacker = await import(`./${script}`);
+    await unpacker.default({ module_or_path: compile(decoder) });
+    return WebAssembly.compile(await unpack(packed));
+  };
+
+  const facts = async (first) => {
+    if (!packed) return (await answer(later, "no-cache")).text();
+    await WebAssembly.instantiate(await unpack(later), { "": first });
+    return unpacker.text();
   };
 
   // The seal. From here until the page is closed the browser refuses every request to anywhere,
@@ -50,14 +67,13 @@
   const notices = document.querySelectorAll("[data-boot-error]");
 
   try {
-    const [bindings, module] = await Promise.all([
-      import(address("link[rel=modulepreload]")),
-      compile(address("link[rel=preload][as=fetch]")),
-    ]);
+    const [bindings, module] = await Promise.all([import(address("link[rel=modulepreload]")), program()]);
     const first = await bindings.default({ module_or_path: module });
-    // The program takes only what it was built with: a copy of another build, still held by a cache, is fetched anew.
-    const taken = (await take(bindings, first, "no-cache")) || (await take(bindings, first, "reload"));
-    if (!taken) throw new Error(`${later} is not of this build`);
+    const detail = await facts(first);
+    // The program takes only the facts it was built with, and then prevents the event.
+    if (document.dispatchEvent(new CustomEvent("overdue-facts", { detail, cancelable: true }))) {
+      throw new Error("the facts are not of this build");
+    }
     seal();
     document.documentElement.dataset.facts = "ready";
   } catch (error) {

@@ -8,7 +8,7 @@
 //!
 //! ```
 //! let packed = pack::pack(b"\0asm\x01\0\0\0", b"one\ttwo\n");
-//! let mut unpacker = pack::Unpacker::new(packed.clone(), &pack::name(&packed)).expect("just packed");
+//! let mut unpacker = pack::Unpacker::new(packed.clone(), &pack::name("later", &packed)).expect("just packed");
 //! while !unpacker.step(1024) {}
 //! assert_eq!(unpacker.finish(), (b"\0asm\x01\0\0\0".to_vec(), "one\ttwo\n".to_owned()));
 //! ```
@@ -44,9 +44,9 @@ pub fn fingerprint(content: &[u8]) -> u64 {
     content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// What a packed file is called: its name says what is in it.
-pub fn name(packed: &[u8]) -> String {
-    format!("later-{:016x}.pack", fingerprint(packed))
+/// What a packed file is called, after what it is: its name says what is in it.
+pub fn name(what: &str, packed: &[u8]) -> String {
+    format!("{what}-{:016x}.pack", fingerprint(packed))
 }
 
 /// The fingerprint in the name of a file. None: its name has none.

@@ -8,12 +8,24 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The program as Trunk builds it: what is built once is not built again.
-const PROGRAM: [&str; 8] =
-    ["build", "--target", "wasm32-unknown-unknown", "--profile", "wasm", "--package", "overdue", "--bin=overdue"];
+/// The programs as Trunk builds one of them: what is built once is not built again.
+const PROGRAMS: [&str; 9] = [
+    "build",
+    "--target",
+    "wasm32-unknown-unknown",
+    "--profile",
+    "wasm",
+    "--package",
+    "overdue",
+    "--bin=overdue",
+    "--bin=unpack",
+];
 
-/// What the page fetches later, and in the place of which it fetches all of that packed: `boot.js` reads its name in the
-/// page.
+/// Where cargo puts them.
+const BUILT: &str = "target/wasm32-unknown-unknown/wasm";
+
+/// What the page fetches later, and in the place of which it fetches all of that packed: `boot.js` reads the names of the
+/// page's parts where this one stands.
 const LATER: &str = "facts.txt";
 
 /// Builds `dist/`, installing what is missing.
@@ -38,9 +50,8 @@ pub fn page(project: &Project) -> Result<()> {
     part(project, &tools)
 }
 
-/// Parts the program that Trunk left in `dist`: the page starts with the first part. The second is packed with the facts
-/// into the one file that `boot.js` fetches later. Joins the style sheets. What is new is named after what is in it, as
-/// Trunk names files.
+/// Parts the program that Trunk left in `dist` and packs both parts, the second with the facts; puts beside them what
+/// unpacks them. Joins the style sheets. What is new is named after what is in it, as Trunk names files.
 fn part(project: &Project, tools: &[PathBuf]) -> Result<()> {
     let dist = &project.dist();
     let mut files = size::files(dist)?;
@@ -49,21 +60,19 @@ fn part(project: &Project, tools: &[PathBuf]) -> Result<()> {
     let parts = split::split(&program.content)?;
     let (first, second, stubs) = parts.functions;
     println!("Parted the program: {first} functions first, {second} later, {stubs} stubs.");
-    let first = optimized(project, tools, "overdue", &parts.first)?;
-    let first = named(dist, "overdue", "wasm", &first)?;
     let facts = files.iter().find(|file| file.name == LATER).context("dist/ has no facts")?;
-    let later = optimized(project, tools, "later", &parts.second)?;
-    let packed = pack::pack(&later, &facts.content);
-    let later = pack::name(&packed);
-    write(&dist.join(&later), &packed)?;
+    let first = packed(dist, "first", &optimized(project, tools, "first", &parts.first, "-Oz")?, b"")?;
+    let later = packed(dist, "later", &optimized(project, tools, "later", &parts.second, "-Oz")?, &facts.content)?;
+    let [script, unpack] = unpacker(project, tools)?;
     remove(&dist.join(LATER))?;
     for file in files.iter().filter(|file| file.name.ends_with(".js")) {
-        let script = String::from_utf8_lossy(&file.content).replace(&program.name, &first);
-        let script = without_comments(&script);
+        let script = without_comments(&String::from_utf8_lossy(&file.content));
         write(&dist.join(&file.name), parts.names.rename(&script).as_bytes())?;
     }
     let page = files.iter().find(|file| file.name == "index.html").context("dist/ has no index.html")?;
-    let page = String::from_utf8_lossy(&page.content).replace(&program.name, &first).replace(LATER, &later);
+    let page = String::from_utf8_lossy(&page.content);
+    // The browser fetches at once what Trunk had it fetch, and what unpacks that.
+    let page = page.replace(&program.name, &first).replace(LATER, &[&*later, &first, &script, &unpack].join(" "));
     let (page, sheet) = one_sheet(page, &files);
     let name = named(dist, "style", "css", sheet.as_bytes())?;
     write(&dist.join("index.html"), page.replace(SHEET, &name).as_bytes())?;
@@ -73,13 +82,34 @@ fn part(project: &Project, tools: &[PathBuf]) -> Result<()> {
     remove(&dist.join(&program.name))
 }
 
+/// A program and a text, packed into a file of `dist`. Its name.
+fn packed(dist: &Path, name: &str, program: &[u8], text: &[u8]) -> Result<String> {
+    let packed = pack::pack(program, text);
+    let name = pack::name(name, &packed);
+    write(&dist.join(&name), &packed)?;
+    Ok(name)
+}
+
+/// What unpacks the others, as a script and a program of `dist`. Their names.
+fn unpacker(project: &Project, tools: &[PathBuf]) -> Result<[String; 2]> {
+    let (dist, folder) = (project.dist(), project.root.join("target/page"));
+    let mut bindgen = project.command("wasm-bindgen");
+    bindgen.env("PATH", exec::path_with(tools)?).args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder);
+    exec::run(bindgen.arg(project.root.join(BUILT).join("unpack.wasm")))?;
+    let read = |name: &str| std::fs::read(folder.join(name)).with_context(|| format!("{name} was not made"));
+    // It is there to be quick.
+    let program = optimized(project, tools, "unpack", &read("unpack_bg.wasm")?, "-O3")?;
+    let script = without_comments(&String::from_utf8_lossy(&read("unpack.js")?));
+    Ok([named(&dist, "unpack", "js", script.as_bytes())?, named(&dist, "unpack", "wasm", &program)?])
+}
+
 /// A part once more as small as can be: each has lost something that the other keeps.
-fn optimized(project: &Project, tools: &[PathBuf], name: &str, part: &[u8]) -> Result<Vec<u8>> {
+fn optimized(project: &Project, tools: &[PathBuf], name: &str, part: &[u8], level: &str) -> Result<Vec<u8>> {
     let file = project.root.join("target/page").join(name).with_extension("wasm");
     write(&file, part)?;
     let mut opt = project.command("wasm-opt");
     opt.env("PATH", exec::path_with(tools)?);
-    opt.arg(&file).arg("-o").arg(&file).arg("-Oz").args(wasm_opt_flags(project)?);
+    opt.arg(&file).arg("-o").arg(&file).arg(level).args(wasm_opt_flags(project)?);
     exec::run(&mut opt)?;
     std::fs::read(&file).with_context(|| format!("reading {}", file.display()))
 }
@@ -141,7 +171,7 @@ fn write(path: &Path, content: &[u8]) -> Result<()> {
 /// Builds the program and puts what it fetches later, which its build script wrote, where `index.html`
 /// has Trunk look for it.
 fn facts(project: &Project, mut cargo: Command) -> Result<()> {
-    cargo.args(PROGRAM).arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
+    cargo.args(PROGRAMS).arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
     let told = exec::show(&cargo);
     println!("  $ {told}");
     let output = cargo.output().with_context(|| format!("`{told}` could not be started"))?;
