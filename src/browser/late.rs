@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::CustomEvent;
 
 /// How many bytes are unpacked at once: a few milliseconds' worth, so that a key pressed meanwhile is heard.
-const SLICE: usize = 4096;
+const SLICE: usize = 2048;
 
 thread_local! {
     static UNPACKER: RefCell<Option<Unpacker>> = const { RefCell::new(None) };
