@@ -19,7 +19,7 @@
   // What the page is built of, packed: what comes after the first question (the program's second part, which fills the
   // places that the first left open, and the facts), the program's first part, and what unpacks both. A page built by
   // Trunk alone has its program in one part and the facts as they are.
-  const [later, packed, script, decoder] = document.querySelector("meta[name=parts]").content.split(" ");
+  const [later, packed, script, decoder] = document.querySelector("meta[name=parts]").content.split(",");
 
   // A moment in which the browser does what waits, a key pressed or a picture to draw. A timer would take longer.
   const turn = () =>

@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// How many bytes are unpacked at once: a few milliseconds' worth, so that a key pressed meanwhile is heard.
-const SLICE: usize = 4096;
+const SLICE: usize = 2048;
 
 thread_local! {
     static UNPACKER: RefCell<Option<Unpacker>> = const { RefCell::new(None) };

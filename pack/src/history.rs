@@ -79,8 +79,11 @@ impl Histories {
     #[inline]
     pub fn find<const N: usize>(&mut self, keys: [u32; N]) -> [usize; N] {
         let mask = self.buckets.len() - 1;
-        let mut places = keys.map(|key| (key >> 8) as usize & mask);
-        let checks = places.map(|place| self.buckets[place & mask][0]);
+        let (mut places, mut checks) = ([0; N], [0; N]);
+        for ((place, check), key) in places.iter_mut().zip(&mut checks).zip(keys) {
+            *place = (key >> 8) as usize & mask;
+            *check = self.buckets[*place][0];
+        }
         for ((place, key), check) in places.iter_mut().zip(keys).zip(checks) {
             // Zero says that nothing is there, and is nobody's check.
             if check != key | 1 {

@@ -1,7 +1,7 @@
-//! Packs what the page fetches after its first question: a third smaller than a general compressor can.
+//! Packs what the page fetches after its first question: a quarter smaller than a general compressor can.
 //!
-//! Every bit is foretold by a small model of what is packed ([`model`]), and takes the less room the
-//! likelier it was ([`coder`]). Whoever unpacks makes the same model of what is there already, so both
+//! Every bit is foretold by a small model of what is packed (`model.rs`), and takes the less room the
+//! likelier it was (`coder.rs`). Whoever unpacks makes the same model of what is there already, so both
 //! foretell the same. All is whole numbers: every machine comes to the same bits.
 //!
 //! The page has the half that unpacks. What builds the page has the other half too.

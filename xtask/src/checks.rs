@@ -55,7 +55,7 @@ pub const ALL: [Check; 11] = [
         kind: Kind::Code,
         needs: None,
         hint: "the failing example is named above with its file and line; run `cargo test --doc`",
-        run: |project| passed(exec::run(project.cargo().args(["test", "--doc"]))),
+        run: |project| passed(exec::run(project.cargo().args(["test", "--workspace", "--doc"]))),
     },
     Check {
         name: "documentation",
