@@ -1,6 +1,24 @@
 // Starts the page. A script of the old kind, not a module: it also runs where modules are refused
 // (a page opened from a file), and can then say so.
 (async () => {
+  // The first question can be answered before the program is there: it takes over what stands in these fields, and
+  // whether it was sent (`browser/first.rs`). Today is where the browser is.
+  const form = document.querySelector("#first");
+  const status = document.querySelector("[role=status]");
+  const told = (sent) => {
+    form.toggleAttribute("data-sent", sent);
+    status.textContent = sent ? form.dataset.waiting : "";
+  };
+  const now = new Date();
+  const today = [now.getMonth() + 1, now.getDate(), now.getFullYear()];
+  form.querySelectorAll("input").forEach((input, place) => (input.value = today[place]));
+  form.addEventListener("input", () => told(false));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    told(true);
+  });
+  form.hidden = false;
+
   const address = (selector) => document.querySelector(selector).href;
 
   const answer = async (url, cache = "default") => {
@@ -34,7 +52,9 @@
     // A copy of another build, still held by a cache, or a damaged one is fetched anew.
     for (const cache of ["default", "reload"]) {
       const content = new Uint8Array(await (await answer(name, cache)).arrayBuffer());
-      if (!unpacker.begin(content, name)) continue;
+      // Its name says what is in it.
+      const [high, low] = name.match(/[0-9a-f]{8}/g).map((digits) => parseInt(digits, 16));
+      if (!unpacker.begin(content, high, low)) continue;
       while (!unpacker.more()) await turn();
       return unpacker.program();
     }
@@ -51,7 +71,7 @@
   const facts = async (first) => {
     if (!packed) return (await answer(later, "no-cache")).text();
     await WebAssembly.instantiate(await unpack(later), { "": first });
-    return unpacker.text();
+    return new TextDecoder().decode(unpacker.text());
   };
 
   // The seal. From here until the page is closed the browser refuses every request to anywhere,
@@ -79,6 +99,7 @@
   } catch (error) {
     console.error(error);
     document.documentElement.dataset.boot = "failed";
+    form.hidden = true;
     for (const notice of notices) {
       if (!notice.isConnected) (document.getElementById("main") ?? document.body).prepend(notice);
       notice.setAttribute("role", "alert");

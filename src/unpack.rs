@@ -10,15 +10,16 @@ const SLICE: usize = 2048;
 
 thread_local! {
     static UNPACKER: RefCell<Option<Unpacker>> = const { RefCell::new(None) };
-    static TEXT: RefCell<String> = const { RefCell::new(String::new()) };
+    static TEXT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
 fn main() {}
 
-/// Begins to unpack a file. False: it is not the one that has this name, but damaged or of another build.
+/// Begins to unpack a file, by its fingerprint's upper and lower half. False: it has another, for it is damaged or of
+/// another build. Numbers and bytes are all that comes and goes here: texts would double the script beside this.
 #[wasm_bindgen]
-pub fn begin(packed: Vec<u8>, name: &str) -> bool {
-    let unpacker = Unpacker::new(packed, name);
+pub fn begin(packed: Vec<u8>, high: u32, low: u32) -> bool {
+    let unpacker = Unpacker::new(packed, u64::from(high) << 32 | u64::from(low));
     let known = unpacker.is_some();
     UNPACKER.set(unpacker);
     known
@@ -38,8 +39,8 @@ pub fn program() -> Vec<u8> {
     program
 }
 
-/// The text that was unpacked with it.
+/// The text that was unpacked with it, in UTF-8.
 #[wasm_bindgen]
-pub fn text() -> String {
+pub fn text() -> Vec<u8> {
     TEXT.take()
 }

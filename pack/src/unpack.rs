@@ -2,7 +2,7 @@
 
 use crate::coder::Decoder;
 use crate::model::{CLASSES, Model};
-use crate::{Kind, codes, fingerprint, named};
+use crate::{Kind, codes, fingerprint};
 
 /// What is packed, in its order.
 pub const KINDS: [Kind; 2] = [Kind::Program, Kind::Text];
@@ -25,10 +25,10 @@ pub struct Unpacker {
 }
 
 impl Unpacker {
-    /// Begins. None for anything but the very file that has this [`crate::name`]: for a damaged one, or one of
+    /// Begins. None for anything but the very file that has this [`fingerprint`]: for a damaged one, or one of
     /// another build.
-    pub fn new(packed: Vec<u8>, name: &str) -> Option<Self> {
-        if named(name) != Some(fingerprint(&packed)) {
+    pub fn new(packed: Vec<u8>, known: u64) -> Option<Self> {
+        if known != fingerprint(&packed) {
             return None;
         }
         let (first, rest) = packed.split_first_chunk()?;
@@ -60,10 +60,9 @@ impl Unpacker {
         self.done.len() == KINDS.len()
     }
 
-    /// The program and the text. Empty: not all was unpacked, or it is no text.
-    pub fn finish(self) -> (Vec<u8>, String) {
+    /// The program and the text. Empty: not all was unpacked.
+    pub fn finish(self) -> (Vec<u8>, Vec<u8>) {
         let mut parts = self.done.into_iter();
-        let program = parts.next().unwrap_or_default();
-        (program, String::from_utf8(parts.next().unwrap_or_default()).unwrap_or_default())
+        (parts.next().unwrap_or_default(), parts.next().unwrap_or_default())
     }
 }

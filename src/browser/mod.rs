@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod document;
 pub mod file;
+pub mod first;
 pub mod focus;
 pub mod history;
 pub mod late;

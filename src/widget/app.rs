@@ -1,10 +1,11 @@
 //! The page as a whole: the state, and the effects that follow it.
 
 use super::outcome::Outcome;
-use super::state::{Action, FilesAction, Keeping, Page, State, is_out};
+use super::state::{Action, DayText, Entry, FilesAction, Keeping, Page, State, is_out};
 use super::view::{Store, View};
 use super::{check_page, inventory, layout, out_page, question_page, say, servers, start_page};
 use crate::answers::{Draft, QuestionId};
+use crate::browser::first::First;
 use crate::browser::storage::Refusal;
 use crate::browser::{clock, document, file, focus, history, late, storage};
 use crate::facts::{current, install};
@@ -13,16 +14,25 @@ use crate::words::words;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+/// What the page begins with.
+#[derive(PartialEq, Properties)]
+pub struct AppProps {
+    /// What was done on the first screen before the program was there.
+    pub first: Option<First>,
+}
+
 /// The page.
 #[component]
-pub fn App() -> Html {
-    let store = use_reducer_eq(initial);
+pub fn App(props: &AppProps) -> Html {
+    let begun = props.first.clone();
+    let store = use_reducer_eq(move || initial(begun));
     let heading = use_node_ref();
     let view = View { store: store.clone(), heading: heading.clone() };
     let state = view.state().clone();
 
-    // Once: listen to the browser.
+    // Once: go on where the first screen was left, and listen to the browser.
     let dispatch = store.dispatcher();
+    let begun = props.first.clone();
     use_effect_with((), move |()| {
         let arrived = dispatch.clone();
         let facts = late::on_facts(move |text| {
@@ -35,6 +45,14 @@ pub fn App() -> Html {
             taken
         });
         document::mark_ready();
+        if let Some(First { sent, focused, .. }) = begun {
+            if let Some(id) = focused {
+                focus::by_id(&id);
+            }
+            if sent {
+                dispatch.dispatch(Action::Accept(QuestionId::AsOf));
+            }
+        }
         let go = dispatch.clone();
         let arrivals = history::on_arrive(move |name| {
             go.dispatch(if link::is_link(&name) {
@@ -97,10 +115,15 @@ pub fn App() -> Html {
     }
 }
 
-fn initial() -> Store {
+fn initial(first: Option<First>) -> Store {
     let newest = current().penalties.schedules.last().map(|schedule| schedule.from).unwrap_or_default();
     // A clock that shows no year at all gives way to the newest amounts; the day can be changed at once.
-    Store::new(State::new(clock::today().unwrap_or(newest)))
+    let mut state = State::new(clock::today().unwrap_or(newest));
+    let typed = first.map(|first| DayText(first.day)).filter(|day| *day != DayText::of(state.today));
+    if let Some(day) = typed {
+        state.entries.insert(QuestionId::AsOf, Entry { day, ..Entry::default() });
+    }
+    Store::new(state)
 }
 
 /// What was kept, and the page that the address names.

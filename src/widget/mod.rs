@@ -30,7 +30,8 @@ pub fn start() {
     let root = gloo::utils::document().get_element_by_id("app");
     // Without its place in the document there is no page to draw; `boot.js` says so.
     if let Some(root) = root {
+        let first = crate::browser::first::first();
         root.set_text_content(None);
-        yew::Renderer::<app::App>::with_root(root).render();
+        yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { first }).render();
     }
 }

@@ -1,7 +1,9 @@
 // The first screen stands in index.html so that it is there before the program: it says what the program says.
-import { expect, hold, started, test } from "./support.mjs";
+import { axe, expect, hold, started, test } from "./support.mjs";
 
-const said = (page) => page.locator(".masthead, main h1, main .lede, main .points li").allInnerTexts();
+const said = (page) => page
+    .locator(".masthead, main h1, main .lede, main .points li, main legend, fieldset .hint, main form label, .actions button")
+    .allInnerTexts();
 
 test("the first screen of index.html says what the program says", async ({ page }) => {
   const release = await hold(page, "**/*.wasm");
@@ -11,4 +13,35 @@ test("the first screen of index.html says what the program says", async ({ page 
   release();
   await started(page);
   expect(await said(page)).toEqual(before);
+});
+
+test("the first question is answered before the program is there, and nothing of it is lost", async ({ page }) => {
+  const release = await hold(page, "**/*.wasm");
+  await page.goto("");
+  const day = page.getByLabel("Day", { exact: true });
+  await expect(page.getByLabel("Month")).toHaveValue("11");
+  await expect(page.getByLabel("Year")).toHaveValue("2026");
+  await day.fill("20");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText("One moment");
+  await axe(page);
+  // What is changed is not sent any more.
+  await day.fill("21");
+  await expect(page.getByRole("status")).toBeEmpty();
+  await page.keyboard.press("Enter");
+  release();
+  await started(page);
+  await expect(page).toHaveURL(/#organization\.role$/);
+  await page.goBack();
+  await expect(page.getByLabel("Day", { exact: true })).toHaveValue("21");
+});
+
+test("what is being typed when the program comes stays, and so does the place", async ({ page }) => {
+  const release = await hold(page, "**/*.wasm");
+  await page.goto("");
+  await page.getByLabel("Year").fill("2016");
+  release();
+  await started(page);
+  await expect(page.getByLabel("Year")).toHaveValue("2016");
+  await expect(page.getByLabel("Year")).toBeFocused();
 });

@@ -25,6 +25,8 @@ try {
   console.log("Slow 4G (150 ms, 1.6 Mbit/s), processor 4 times slower, medians:");
   told("first contentful paint", arrivals.map(({ firstPaint }) => firstPaint));
   told("first question usable", arrivals.map(({ usable }) => usable));
+  told("the program takes it", arrivals.map(({ program }) => program));
+  told("all there, and sealed", arrivals.map(({ whole }) => whole));
   console.log(`over the wire: ${arrivals[0].bytes} bytes in ${arrivals[0].files} files`);
   console.log("Processor 4 times slower, median:");
   told("changed answer to repainted result", await changes(browser, PAGE, CHANGES));
