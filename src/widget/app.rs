@@ -71,6 +71,13 @@ pub fn App() -> Html {
     });
 
     // New answers: keep them.
+    // Printing was asked for: by now the report is drawn, for effects come after every component below.
+    use_effect_with(state.print_asked, |asked| {
+        if *asked > 0 {
+            document::print();
+        }
+    });
+
     let dispatch = store.dispatcher();
     let touched = state.draft.answered.has(QuestionId::AsOf);
     use_effect_with(state.draft.clone(), move |draft| {

@@ -82,6 +82,8 @@ pub struct State {
     pub files: Files,
     /// The browser is printing: the report is there.
     pub printing: bool,
+    /// How often printing was asked for on the page.
+    pub print_asked: u32,
 }
 
 /// What just happened, told once.
@@ -137,6 +139,7 @@ impl State {
             printing: false,
         }
     }
+            print_asked: 0,
 
     /// What stands in a question's fields: what was typed, else the answer, else nothing.
     pub fn entry(&self, question: QuestionId) -> Entry {

@@ -76,6 +76,10 @@ impl State {
                     next.go(next.page.clone().or_due(&next.draft, facts));
                 }
             }
+            Action::AskPrint => {
+                next.printing = true;
+                next.print_asked = next.print_asked.wrapping_add(1);
+            }
             Action::Print(printing) => next.printing = printing,
             Action::AskForget(ask) => next.asking_forget = ask,
             Action::Forgot(done) => {
@@ -255,4 +259,22 @@ fn edited(mut entry: Entry, edit: Edit) -> Entry {
         Edit::Day(day) => entry = Entry { day, ..Entry::default() },
     }
     entry
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::current;
+    use crate::words::words;
+
+    #[test]
+    fn what_is_printed_is_there_before_the_browser_is_asked() {
+        let act = |state: &State, action| state.reduce(action, current(), words());
+        let asked = act(&State::new(crate::answers::date::FIRST_AS_OF), Action::AskPrint);
+        assert_eq!((asked.printing, asked.print_asked), (true, 1));
+        // Keys print too, and what the browser says does not ask it again.
+        let done = act(&act(&asked, Action::Print(true)), Action::Print(false));
+        assert_eq!((done.printing, done.print_asked), (false, 1));
+        assert_eq!(act(&done, Action::AskPrint).print_asked, 2);
+    }
 }
