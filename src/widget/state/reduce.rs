@@ -171,6 +171,8 @@ impl State {
     fn take(&mut self, question: QuestionId, reply: Reply) {
         self.draft.answer(question, reply);
         self.entries.remove(&question);
+        // What just happened can no longer be undone alone: that would undo this answer too.
+        self.notice = None;
     }
 
     fn type_in_place(&mut self, question: QuestionId, edit: Edit, words: &Words) {
