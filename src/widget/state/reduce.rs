@@ -119,7 +119,6 @@ impl State {
         self.entries = Kept::default();
         self.forms = Kept::default();
         self.remedies = Kept::default();
-        self.begun = None;
         self.imported = None;
         self.table = TableState::default();
         self.return_to.clear();
@@ -133,6 +132,7 @@ impl State {
         self.faults.clear();
         self.notice = None;
         self.in_place = None;
+        self.begun = None;
         self.asking_forget = false;
         self.files.refused.clear();
         self.files.copied = None;

@@ -24,6 +24,7 @@ pub const TRY_OUT: TryWords = TryWords {
     save: "Apply",
     applied: "Your answers were changed.",
     still_ahead: "This day is still to come. {date} is the last that can be given here; put what comes later in the plan.",
+    plan_passed: "With {date} the day planned for {name} would have passed. Change that plan first, or give an earlier day.",
     day: DayWords {
         heading: "Any other day",
         lede: "Move along the days, from the first past support to two years ahead. For an earlier day, what happened later has not happened yet; later days suppose that nothing changes.",
