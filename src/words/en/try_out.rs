@@ -18,7 +18,7 @@ pub const TRY_OUT: TryWords = TryWords {
     apply_lede: "These answers will change. It can be undone.",
     since: "The day it was in place",
     since_hint: "{date} at the latest. What is still to come belongs in the plan.",
-    one_day: "The form holds one day for all five safeguard answers. Before that day each of them counts as not in place, also those that were.",
+    one_day: "The form holds one day for all five safeguard answers, and keeps the latest. Before that day each of them counts as not in place, also those that were.",
     isolate: "Isolating is not among them: the form holds one place on the network for all days, so it would change the past. Change it in the server list once it is true.",
     nothing_dated: "Nothing of what is switched on can be applied with a day.",
     save: "Apply",
