@@ -38,7 +38,7 @@ pub const TRY_OUT: TryWords = TryWords {
         none: "Nothing was past support on this day.",
         turns: [
             "The first day some server is past support.",
-            "The 30 days of some server have run out: its days are now in the fourth tier.",
+            "The 30 days of some server have run out: from here willful neglect counts as not corrected.",
             "A server was dealt with.",
             "January 1: every yearly cap starts again.",
             "The day of this assessment.",
