@@ -105,7 +105,7 @@ pub fn turns(answers: &Answers, facts: &Facts) -> Option<Turns> {
         let cure = setting.culpability.cure_day(first);
         let fourth = number_of(last_cure_day(date_of(cure))) + 1;
         turns.push(Turn { day: date_of(first), kind: TurnKind::Lapse });
-        if corrected.is_none_or(|day| day > fourth) {
+        if corrected.is_none_or(|day| day >= fourth) {
             turns.push(Turn { day: date_of(fourth), kind: TurnKind::FourthTier });
         }
         turns.extend(corrected.map(|day| Turn { day: date_of(day), kind: TurnKind::Corrected }));
@@ -174,6 +174,19 @@ mod tests {
         assert_eq!(supported(&answers, "2015-08-14"), Some(Tier::WillfulNeglectNotCorrected));
         let found = turns(&answers, current()).unwrap();
         assert!(found.turns.contains(&Turn { day: day("2015-08-14"), kind: TurnKind::FourthTier }));
+    }
+
+    #[test]
+    fn a_correction_on_the_thirty_first_day_comes_too_late_and_turns_that_day() {
+        let late = clinic(r#""ephi""#, r#""corrected_on": "2015-08-14", "ephi""#);
+        assert_eq!(supported(&late, "2015-08-13"), Some(Tier::WillfulNeglectCorrected));
+        assert_eq!(supported(&late, "2015-08-14"), Some(Tier::WillfulNeglectNotCorrected));
+        let fourth = |answers: &Answers| {
+            let found = turns(answers, current()).unwrap();
+            found.turns.iter().any(|turn| turn.kind == TurnKind::FourthTier)
+        };
+        assert!(fourth(&late));
+        assert!(!fourth(&clinic(r#""ephi""#, r#""corrected_on": "2015-08-13", "ephi""#)));
     }
 
     #[test]
