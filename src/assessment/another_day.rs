@@ -7,8 +7,8 @@ use super::sweep::Sweeper;
 use crate::answers::date::FIRST_AS_OF;
 use crate::answers::{Answers, Awareness, Incident, Prior};
 use crate::facts::Facts;
-use crate::law::{DayNumber, date_of, last_cure_day, next_january_first, number_of};
-use chrono::{Datelike, Months, NaiveDate};
+use crate::law::{DayNumber, date_of, last_cure_day, next_january_first, number_of, two_years_after};
+use chrono::{Datelike, NaiveDate};
 
 /// The exposure on a day. On the as-of date it is [`super::Assessment::today`]; a later day is a projection if nothing
 /// changes (`model.md` §6); for an earlier day, what happened later counts as not yet happened.
@@ -86,7 +86,7 @@ pub struct Turns {
 /// From the first lapse to two years ahead; none where no server that counts lapses by then.
 pub fn turns(answers: &Answers, facts: &Facts) -> Option<Turns> {
     let setting = Setting::of(answers, facts);
-    let to = answers.as_of.checked_add_months(Months::new(24)).unwrap_or(answers.as_of);
+    let to = two_years_after(answers.as_of);
     // The days of every group, whether it is open or was corrected after it had lapsed.
     let lapsing = || {
         let lapses = |first: &DayNumber, corrected: Option<DayNumber>| corrected.is_none_or(|day| day > *first);

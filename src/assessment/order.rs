@@ -9,12 +9,9 @@ use super::model::{Assessment, Lapse};
 use super::scenario::Setting;
 use crate::answers::{Answers, Ephi, Network};
 use crate::facts::Facts;
-use crate::law::date_of;
+use crate::law::{date_of, two_years_after};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
-
-/// Groups that end within so many days of the as-of date are planned for too: two years.
-const AHEAD: i64 = 730;
 
 /// One open server group in the order in which to deal with them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +43,7 @@ pub enum Because {
 pub fn order(answers: &Answers, facts: &Facts, assessment: &Assessment) -> Vec<Step> {
     let setting = Setting::of(answers, facts);
     let role = answers.organization.role;
+    let ahead = (two_years_after(answers.as_of) - answers.as_of).num_days();
     let counting =
         answers.estate.iter().zip(&assessment.estate).enumerate().filter(|(_, (group, _))| group.counts(role));
     let mut steps = Vec::new();
@@ -61,7 +59,7 @@ pub fn order(answers: &Answers, facts: &Facts, assessment: &Assessment) -> Vec<S
                 (Network::Internal, Ephi::Stores) => Because::Stores(days),
                 (Network::Internal, _) => Because::Reaches(days),
             },
-            (None, Some(left), _) if left <= AHEAD => Because::Ends(left),
+            (None, Some(left), _) if left <= ahead => Because::Ends(left),
             _ => continue,
         };
         steps.push(Step { index, because });
