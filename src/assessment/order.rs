@@ -84,7 +84,7 @@ fn rank(because: Because) -> (u8, Reverse<i64>) {
 mod tests {
     use super::*;
     use crate::answers::fixture::blank;
-    use crate::answers::{Awareness, Draft, ServerGroup};
+    use crate::answers::{Awareness, Draft, ExtendedSupport, ServerGroup};
     use crate::assessment::assess;
     use crate::facts::current;
 
@@ -142,6 +142,13 @@ mod tests {
             group.cover_on_offer(catalogue, day("2026-10-12")).is_some_and(|(_, until)| until == day("2026-10-13"))
         );
         assert!(group.cover_on_offer(catalogue, day("2026-10-13")).is_none());
+        let until = |until| {
+            let cover = ExtendedSupport { program: "ESU".to_owned(), until: day(until) };
+            let covered = ServerGroup { extended_support: Some(cover), ..group.clone() };
+            covered.cover_on_offer(catalogue, day("2026-01-01")).map(|(_, until)| until)
+        };
+        assert_eq!(until("2025-10-14"), Some(day("2026-10-13")));
+        assert_eq!(until("2026-10-13"), None, "they have it");
         assert!(blank("own").cover_on_offer(catalogue, day("2020-01-01")).is_none());
     }
 }
