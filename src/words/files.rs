@@ -92,6 +92,8 @@ pub struct LinkWords {
     pub newer: &'static str,
     /// A link names a product that is not in the list.
     pub product: &'static str,
+    /// A link brought the answers that are here already.
+    pub same: &'static str,
     /// A link brought answers, and there are some already.
     pub offered: &'static str,
     /// Takes those of the link.

@@ -41,6 +41,7 @@ pub const FILES: FilesWords = FilesWords {
         damaged: "The link that led here is damaged: some of it was lost or changed on its way. Nothing was taken from it. Ask for it again, or for a file.",
         newer: "The link that led here is of a newer version of this page. Nothing was taken from it. Open it with that version.",
         product: "The link that led here names a product that is not in this version\u{2019}s list. Nothing was taken from it.",
+        same: "The link that led here holds the answers that are here already.",
         offered: "The link that led here holds other answers than those in this browser.",
         take: "Use the answers of the link",
         keep: "Keep mine",
