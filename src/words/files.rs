@@ -131,6 +131,8 @@ pub struct ComparedWords {
     pub alone: &'static str,
     /// It changes nothing by itself.
     pub alone_none: &'static str,
+    /// What it does cannot be told by itself.
+    pub alone_not: &'static str,
     /// From one answer to another: `{before}`, `{after}`.
     pub from_to: &'static str,
     /// More than are listed: `{n}`.

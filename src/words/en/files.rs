@@ -60,6 +60,7 @@ pub const FILES: FilesWords = FilesWords {
         removed: "No longer listed",
         alone: "By itself {amount}.",
         alone_none: "By itself it changes nothing.",
+        alone_not: "What it does cannot be told by itself: it goes together with another change.",
         from_to: "{before} \u{2192} {after}",
         more: "And {n} more.",
         nothing: "Choose a saved file first.",
