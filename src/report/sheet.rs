@@ -83,7 +83,7 @@ fn server_row(group: &ServerGroup, status: &GroupStatus, facts: &Facts) -> [Stri
     let remedy = group.remedy.as_ref();
     [
         guarded(&group.id),
-        guarded(group.name(&facts.catalogue)),
+        guarded(&group.name(&facts.catalogue)),
         guarded(group.product_name(&facts.catalogue)),
         group.count.to_string(),
         group.ephi.name().to_owned(),
