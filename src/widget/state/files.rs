@@ -1,7 +1,7 @@
 //! Saved files that are opened, alone or beside the answers, and answers that came with a link.
 
 use super::{Notice, Page, State};
-use crate::answers::{Answers, Draft, Fault, Unopened, open};
+use crate::answers::{Answers, Draft, Fault, Unopened, check, open};
 use crate::facts::Facts;
 use crate::report::link::LinkFault;
 use crate::words::{Words, fill, number};
@@ -62,7 +62,11 @@ pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: 
         },
         FilesAction::Compare(name, text) => {
             let read = read(text, facts, words).and_then(|draft| match draft.complete(facts) {
-                Some(answers) => Ok(Rc::new(answers)),
+                // A draft may hold answers that contradict each other: nothing can be said of what they come to.
+                Some(answers) => match check(&answers) {
+                    faults if faults.is_empty() => Ok(Rc::new(answers)),
+                    faults => Err(told(&faults, words)),
+                },
                 None => Err(vec![words.files.not_complete.to_owned()]),
             });
             match read {
@@ -226,6 +230,21 @@ mod tests {
         let other = led(&here, &draft("Lab"), true);
         assert!(other.notice.is_none() && other.files.offered.is_some());
         assert_eq!(led(&here, &draft("Lab"), false).notice, Some(Notice::Same), "without labels they say the same");
+    }
+
+    #[test]
+    fn a_draft_that_contradicts_itself_is_not_compared_with() {
+        let compare = |draft: &Draft| {
+            let text = Some(draft.write(&current().catalogue));
+            let action = Action::Files(FilesAction::Compare("then.json".to_owned(), text));
+            at(draft.clone()).reduce(action, current(), words())
+        };
+        assert_eq!(compare(&draft("")).page, Page::Compare);
+        let mut wrong = draft("");
+        wrong.answers.estate[0].corrected_on = wrong.answers.as_of.succ_opt();
+        let refused = compare(&wrong);
+        assert_eq!((refused.page, refused.files.compared), (Page::Result, None));
+        assert!(refused.files.refused[1].starts_with("estate[0].corrected_on"), "{:?}", refused.files.refused);
     }
 
     #[test]
