@@ -7,7 +7,7 @@ mod reference;
 
 use chrono::{Datelike, Days, NaiveDate};
 use overdue::answers::*;
-use overdue::assessment::{Assessment, Exposure, Finding, FindingYear, LeverCode, assess};
+use overdue::assessment::{Assessment, Exposure, Finding, FindingYear, LeverCode, assess, on_day};
 use overdue::facts::{self, Dollars};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -43,6 +43,32 @@ proptest! {
         let made: Vec<_> = assessment.levers.iter().map(|lever| (lever.code, flat(&lever.exposure))).collect();
         prop_assert_eq!(made, levers);
         plan_agrees(&assessment, &today)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(config(96))]
+
+    /// What happened after a day has not happened yet: the reference's world of that day knows no later correction, breach
+    /// or month of recognized practices.
+    #[test]
+    fn the_reference_agrees_on_earlier_days(answers in answers(), before in prop_oneof![1_u64..60, 1_u64..2_500]) {
+        let facts = facts::current();
+        let day = (answers.as_of - Days::new(before)).max(date(2009, 2, 18));
+        let mut then = answers.clone();
+        let conduct = &mut then.conduct;
+        if conduct.incident_on.is_some_and(|breach| breach > day) {
+            (conduct.incident, conduct.incident_on, conduct.individuals_affected) = (Incident::None, None, None);
+        }
+        if day < answers.as_of {
+            // Twelve months are the most there are: on any day before they were fewer.
+            conduct.security_practices_months = conduct.security_practices_months.min(11);
+        }
+        let mut world = World { day, ..World::of(&then, facts) };
+        for corrected in &mut world.corrected_on {
+            *corrected = corrected.filter(|corrected| *corrected <= day);
+        }
+        prop_assert_eq!(flat(&on_day(&answers, facts, day)), world.exposed());
     }
 }
 

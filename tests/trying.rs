@@ -7,7 +7,7 @@
 mod random;
 
 use chrono::Days;
-use overdue::answers::check;
+use overdue::answers::{Answers, Controls, Logs, RiskAnalysis, RiskPlan, check};
 use overdue::assessment::{LeverCode, LeverSet, TurnKind, applied, assess, on_day, order, turns, what_if};
 use overdue::facts;
 use proptest::prelude::*;
@@ -58,6 +58,35 @@ proptest! {
         // Every day of them has an exposure, and the first of them none that began before it.
         for turn in &found.turns {
             prop_assert_eq!(on_day(&answers, facts, turn.day).day, turn.day);
+        }
+    }
+
+    /// Held as a day's answers: the worst before the day since which they are true.
+    #[test]
+    fn an_applied_day_makes_no_answer_better_that_was_not_pulled(
+        answers in answers(),
+        bits in 0_u8..128,
+        before in 0_u64..2_000,
+    ) {
+        let levers = set(bits);
+        let since = answers.as_of.checked_sub_days(Days::new(before)).unwrap_or(answers.as_of);
+        let now = applied(&answers, levers, since);
+        let holds = |answers: &Answers, day| answers.conduct.in_place_since.is_none_or(|from| day >= from);
+        // What is not known may be the best.
+        let better = |lever, answers: &Answers| match lever {
+            LeverCode::RiskAnalysis => answers.conduct.risk_analysis != Some(RiskAnalysis::None),
+            LeverCode::RiskPlan => answers.conduct.risk_plan != Some(RiskPlan::None),
+            LeverCode::Controls => answers.conduct.controls != Some(Controls::NONE),
+            LeverCode::Firewalled => answers.conduct.firewalled != Some(false),
+            LeverCode::Logs => answers.conduct.logs != Some(Logs::None),
+            LeverCode::Correct | LeverCode::Isolate => false,
+        };
+        let days = [Some(since), answers.conduct.in_place_since].into_iter().flatten();
+        for day in days.flat_map(|day| [day - Days::new(1), day]) {
+            for lever in LeverCode::ALL.into_iter().filter(|lever| !levers.has(*lever)) {
+                let (old, new) = (holds(&answers, day), holds(&now, day));
+                prop_assert!(!better(lever, &now) || !new || old, "{:?} on {}", lever, day);
+            }
         }
     }
 

@@ -129,8 +129,14 @@ impl Draft {
     /// # Errors
     /// What makes the text no draft of this version.
     pub fn read(text: &str, catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
+        let json = parse(text).map_err(|error| vec![Fault { at: String::new(), kind: FaultKind::Syntax(error) }])?;
+        Self::read_json(json, catalogue)
+    }
+
+    /// The same for a text that was parsed already.
+    pub(super) fn read_json(json: Json, catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
         let fault = |at: &str, kind| vec![Fault { at: at.to_owned(), kind }];
-        let Json::Object(fields) = parse(text).map_err(|error| fault("", FaultKind::Syntax(error)))? else {
+        let Json::Object(fields) = json else {
             return Err(fault("", FaultKind::WrongType(Type::Object)));
         };
         let (mut schema, mut answered, mut answers) = (false, Answered::default(), None);

@@ -53,9 +53,10 @@ impl ServerGroup {
         self.counts(role) && self.corrected_on.is_none()
     }
 
-    /// The longest cover that can still be bought: a programme of the catalogue that runs on after a day, brings
-    /// security updates and has an announced end.
+    /// The longest cover there is to have: a programme of the catalogue that runs on after a day and after the support that
+    /// the group has, brings security updates and has an announced end.
     pub fn cover_on_offer<'c>(&self, catalogue: &'c Catalogue, after: NaiveDate) -> Option<(&'c Programme, NaiveDate)> {
+        let after = self.support_end(catalogue).map_or(after, |end| after.max(end));
         let programmes = &catalogue.product(self.product?).programmes;
         let running = programmes.iter().filter(|programme| programme.security_updates);
         let running =

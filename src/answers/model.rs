@@ -71,6 +71,26 @@ pub struct ServerGroup {
     pub remedy: Option<Remedy>,
 }
 
+impl ServerGroup {
+    /// One server inside that stores patient data, of no product and no name: to be filled.
+    pub fn new(id: String) -> Self {
+        Self {
+            id,
+            label: String::new(),
+            product: None,
+            support_ended: None,
+            count: 1,
+            hosts: [].into(),
+            ephi: Ephi::Stores,
+            network: Network::Internal,
+            extended_support: None,
+            in_service_since: None,
+            corrected_on: None,
+            remedy: None,
+        }
+    }
+}
+
 /// Whether ePHI is on or behind a server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ephi {

@@ -2,8 +2,8 @@
 
 use super::draft::SCHEMA as DRAFT;
 use super::json::{Json, parse};
-use super::read::SCHEMA;
-use super::{Draft, Fault, FaultKind, read};
+use super::read::{SCHEMA, read_json};
+use super::{Draft, Fault, FaultKind};
 use crate::facts::Catalogue;
 
 /// Why a file was not opened. Nothing of it was taken.
@@ -39,8 +39,8 @@ pub fn open(text: &str, catalogue: &Catalogue) -> Result<Draft, Unopened> {
         if looks_like_ours { Unopened::Faults(vec![fault]) } else { Unopened::Other }
     })?;
     match schema(&json) {
-        Some(SCHEMA) => read(text, catalogue).map(Draft::of).map_err(Unopened::Faults),
-        Some(DRAFT) => Draft::read(text, catalogue).map_err(Unopened::Faults),
+        Some(SCHEMA) => read_json(json, catalogue).map(Draft::of).map_err(Unopened::Faults),
+        Some(DRAFT) => Draft::read_json(json, catalogue).map_err(Unopened::Faults),
         Some(name) if name.starts_with("overdue/assessment/") => Err(Unopened::Assessment),
         Some(name) if name.starts_with("overdue/") => Err(Unopened::Unknown(name.to_owned())),
         _ => Err(Unopened::Other),

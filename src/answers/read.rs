@@ -24,6 +24,11 @@ pub const SCHEMA: &str = "overdue/answers/1";
 /// ```
 pub fn read(text: &str, catalogue: &Catalogue) -> Result<Answers, Vec<Fault>> {
     let json = parse(text).map_err(|error| vec![Fault { at: String::new(), kind: FaultKind::Syntax(error) }])?;
+    read_json(json, catalogue)
+}
+
+/// The same for a text that was parsed already.
+pub(super) fn read_json(json: Json, catalogue: &Catalogue) -> Result<Answers, Vec<Fault>> {
     let (answers, mut faults) = shape(json, catalogue);
     let as_of = (!faults.iter().any(|fault| fault.at == "as_of")).then_some(answers.as_of);
     add_between(&mut faults, check_as_of(&answers, as_of));

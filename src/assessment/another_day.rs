@@ -7,8 +7,8 @@ use super::sweep::Sweeper;
 use crate::answers::date::FIRST_AS_OF;
 use crate::answers::{Answers, Awareness, Incident, Prior};
 use crate::facts::Facts;
-use crate::law::{DayNumber, date_of, last_cure_day, next_january_first, number_of};
-use chrono::{Datelike, Months, NaiveDate};
+use crate::law::{DayNumber, date_of, last_cure_day, next_january_first, number_of, two_years_after};
+use chrono::{Datelike, NaiveDate};
 
 /// The exposure on a day. On the as-of date it is [`super::Assessment::today`]; a later day is a projection if nothing
 /// changes (`model.md` §6); for an earlier day, what happened later counts as not yet happened.
@@ -86,7 +86,7 @@ pub struct Turns {
 /// From the first lapse to two years ahead; none where no server that counts lapses by then.
 pub fn turns(answers: &Answers, facts: &Facts) -> Option<Turns> {
     let setting = Setting::of(answers, facts);
-    let to = answers.as_of.checked_add_months(Months::new(24)).unwrap_or(answers.as_of);
+    let to = two_years_after(answers.as_of);
     // The days of every group, whether it is open or was corrected after it had lapsed.
     let lapsing = || {
         let lapses = |first: &DayNumber, corrected: Option<DayNumber>| corrected.is_none_or(|day| day > *first);
@@ -105,7 +105,7 @@ pub fn turns(answers: &Answers, facts: &Facts) -> Option<Turns> {
         let cure = setting.culpability.cure_day(first);
         let fourth = number_of(last_cure_day(date_of(cure))) + 1;
         turns.push(Turn { day: date_of(first), kind: TurnKind::Lapse });
-        if corrected.is_none_or(|day| day > fourth) {
+        if corrected.is_none_or(|day| day >= fourth) {
             turns.push(Turn { day: date_of(fourth), kind: TurnKind::FourthTier });
         }
         turns.extend(corrected.map(|day| Turn { day: date_of(day), kind: TurnKind::Corrected }));
@@ -174,6 +174,19 @@ mod tests {
         assert_eq!(supported(&answers, "2015-08-14"), Some(Tier::WillfulNeglectNotCorrected));
         let found = turns(&answers, current()).unwrap();
         assert!(found.turns.contains(&Turn { day: day("2015-08-14"), kind: TurnKind::FourthTier }));
+    }
+
+    #[test]
+    fn a_correction_on_the_thirty_first_day_comes_too_late_and_turns_that_day() {
+        let late = clinic(r#""ephi""#, r#""corrected_on": "2015-08-14", "ephi""#);
+        assert_eq!(supported(&late, "2015-08-13"), Some(Tier::WillfulNeglectCorrected));
+        assert_eq!(supported(&late, "2015-08-14"), Some(Tier::WillfulNeglectNotCorrected));
+        let fourth = |answers: &Answers| {
+            let found = turns(answers, current()).unwrap();
+            found.turns.iter().any(|turn| turn.kind == TurnKind::FourthTier)
+        };
+        assert!(fourth(&late));
+        assert!(!fourth(&clinic(r#""ephi""#, r#""corrected_on": "2015-08-13", "ephi""#)));
     }
 
     #[test]

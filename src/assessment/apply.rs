@@ -1,8 +1,7 @@
 //! Levers that were pulled for real: what was tried out becomes answers.
 
-use super::lever_set::LeverSet;
-use super::model::LeverCode;
-use crate::answers::{Answers, Controls, Logs, RiskAnalysis, RiskPlan};
+use super::lever_set::{LeverCode, LeverSet};
+use crate::answers::{Answers, Conduct, Controls, Logs, RiskAnalysis, RiskPlan};
 use chrono::NaiveDate;
 
 /// The levers that answers can hold with the day they began. A server group has one place on the network for all its days,
@@ -20,6 +19,9 @@ pub const GRADED: LeverSet = DATED.toggled(LeverCode::Correct);
 
 /// The answers once these levers were pulled on a day; an as-of date before it moves to it. What was planned for servers
 /// that are corrected is no longer ahead. A lever that cannot be dated changes nothing.
+///
+/// The five graded answers share one day. It moves back only where no answer that was not pulled can gain by it: else the
+/// later of both days holds, and what was pulled counts from then.
 pub fn applied(answers: &Answers, levers: LeverSet, since: NaiveDate) -> Answers {
     let mut now = answers.clone();
     now.as_of = now.as_of.max(since);
@@ -32,7 +34,10 @@ pub fn applied(answers: &Answers, levers: LeverSet, since: NaiveDate) -> Answers
     }
     let conduct = &mut now.conduct;
     if levers.iter().any(|lever| GRADED.has(lever)) {
-        conduct.in_place_since = Some(since);
+        let others = GRADED.iter().filter(|lever| !levers.has(*lever));
+        let held = others.into_iter().any(|lever| !is_worst(lever, conduct));
+        let before = conduct.in_place_since.filter(|_| held);
+        conduct.in_place_since = before.max(Some(since));
     }
     for lever in levers.iter() {
         match lever {
@@ -45,6 +50,18 @@ pub fn applied(answers: &Answers, levers: LeverSet, since: NaiveDate) -> Answers
         }
     }
     now
+}
+
+/// Whether a graded answer is the worst there is. One that is not known may be any.
+fn is_worst(lever: LeverCode, conduct: &Conduct) -> bool {
+    match lever {
+        LeverCode::RiskAnalysis => conduct.risk_analysis == Some(RiskAnalysis::None),
+        LeverCode::RiskPlan => conduct.risk_plan == Some(RiskPlan::None),
+        LeverCode::Controls => conduct.controls == Some(Controls::NONE),
+        LeverCode::Firewalled => conduct.firewalled == Some(false),
+        LeverCode::Logs => conduct.logs == Some(Logs::None),
+        LeverCode::Correct | LeverCode::Isolate => true,
+    }
 }
 
 #[cfg(test)]
@@ -94,6 +111,29 @@ mod tests {
         let mut now = applied(&answers(), lever, parse_iso("2026-11-23").unwrap());
         now.as_of = tried.exposure.day;
         assert_eq!(assess(&now, current()).today.opening, tried.exposure.opening);
+    }
+
+    #[test]
+    fn an_earlier_day_makes_no_answer_better_that_was_not_pulled() {
+        let mut answers = answers();
+        let day = |text| parse_iso(text);
+        answers.conduct.in_place_since = day("2026-05-01");
+        answers.conduct.risk_analysis = Some(RiskAnalysis::CoversThese);
+        let logs = LeverSet::NONE.with(LeverCode::Logs);
+        let since = |answers: &Answers, on| applied(answers, logs, parse_iso(on).unwrap()).conduct.in_place_since;
+        assert_eq!(since(&answers, "2026-01-01"), day("2026-05-01"));
+        assert_eq!(since(&answers, "2026-06-01"), day("2026-06-01"));
+        // Where the others are at their worst there is nothing to hold back; what is not known may be better.
+        answers.conduct = Conduct {
+            risk_analysis: Some(RiskAnalysis::None),
+            risk_plan: Some(RiskPlan::None),
+            controls: Some(Controls::NONE),
+            firewalled: Some(false),
+            ..answers.conduct
+        };
+        assert_eq!(since(&answers, "2026-01-01"), day("2026-01-01"));
+        answers.conduct.firewalled = None;
+        assert_eq!(since(&answers, "2026-01-01"), day("2026-05-01"));
     }
 
     #[test]

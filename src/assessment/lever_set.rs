@@ -1,6 +1,36 @@
-//! Some of the levers.
+//! The levers, and some of them together.
 
-use super::model::LeverCode;
+/// One thing that can be changed from the day after the as-of date, in the order that breaks ties.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LeverCode {
+    /// Every open group corrected.
+    Correct,
+    /// A risk analysis that covers these servers.
+    RiskAnalysis,
+    /// A plan on schedule.
+    RiskPlan,
+    /// All five controls.
+    Controls,
+    /// A firewall with monitoring.
+    Firewalled,
+    /// Logs reviewed.
+    Logs,
+    /// Every open group isolated.
+    Isolate,
+}
+
+impl LeverCode {
+    /// Every lever, in the order that breaks ties.
+    pub const ALL: [LeverCode; 7] = [
+        LeverCode::Correct,
+        LeverCode::RiskAnalysis,
+        LeverCode::RiskPlan,
+        LeverCode::Controls,
+        LeverCode::Firewalled,
+        LeverCode::Logs,
+        LeverCode::Isolate,
+    ];
+}
 
 /// A set of [`LeverCode`]s.
 ///

@@ -35,7 +35,7 @@ pub use another_day::{Turn, TurnKind, Turns, on_day, turns};
 pub use apply::{DATED, GRADED, applied};
 pub use assess::assess;
 pub use derivation::{Derivation, Figure, Formula, Part, Term, Value};
-pub use lever_set::LeverSet;
+pub use lever_set::{LeverCode, LeverSet};
 pub use model::*;
 pub use order::{Because, Step, order};
 pub use what_if::{WhatIf, what_if};

@@ -1,5 +1,6 @@
 //! What an assessment holds, version 1 of the file form `overdue/assessment/1`.
 
+use super::LeverCode;
 use crate::answers::Network;
 use crate::facts::{Dollars, Provision, Tier};
 use chrono::NaiveDate;
@@ -318,38 +319,6 @@ pub struct Lever {
     pub code: LeverCode,
     /// What it then comes to.
     pub exposure: Exposure,
-}
-
-/// One thing that can be changed from the day after the as-of date, in the order that breaks ties.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LeverCode {
-    /// Every open group corrected.
-    Correct,
-    /// A risk analysis that covers these servers.
-    RiskAnalysis,
-    /// A plan on schedule.
-    RiskPlan,
-    /// All five controls.
-    Controls,
-    /// A firewall with monitoring.
-    Firewalled,
-    /// Logs reviewed.
-    Logs,
-    /// Every open group isolated.
-    Isolate,
-}
-
-impl LeverCode {
-    /// Every lever, in the order that breaks ties.
-    pub const ALL: [LeverCode; 7] = [
-        LeverCode::Correct,
-        LeverCode::RiskAnalysis,
-        LeverCode::RiskPlan,
-        LeverCode::Controls,
-        LeverCode::Firewalled,
-        LeverCode::Logs,
-        LeverCode::Isolate,
-    ];
 }
 
 /// The plan kept against ignored.

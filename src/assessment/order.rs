@@ -9,12 +9,9 @@ use super::model::{Assessment, Lapse};
 use super::scenario::Setting;
 use crate::answers::{Answers, Ephi, Network};
 use crate::facts::Facts;
-use crate::law::date_of;
+use crate::law::{date_of, two_years_after};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
-
-/// Groups that end within so many days of the as-of date are planned for too: two years.
-const AHEAD: i64 = 730;
 
 /// One open server group in the order in which to deal with them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +43,7 @@ pub enum Because {
 pub fn order(answers: &Answers, facts: &Facts, assessment: &Assessment) -> Vec<Step> {
     let setting = Setting::of(answers, facts);
     let role = answers.organization.role;
+    let ahead = (two_years_after(answers.as_of) - answers.as_of).num_days();
     let counting =
         answers.estate.iter().zip(&assessment.estate).enumerate().filter(|(_, (group, _))| group.counts(role));
     let mut steps = Vec::new();
@@ -61,7 +59,7 @@ pub fn order(answers: &Answers, facts: &Facts, assessment: &Assessment) -> Vec<S
                 (Network::Internal, Ephi::Stores) => Because::Stores(days),
                 (Network::Internal, _) => Because::Reaches(days),
             },
-            (None, Some(left), _) if left <= AHEAD => Because::Ends(left),
+            (None, Some(left), _) if left <= ahead => Because::Ends(left),
             _ => continue,
         };
         steps.push(Step { index, because });
@@ -86,7 +84,7 @@ fn rank(because: Because) -> (u8, Reverse<i64>) {
 mod tests {
     use super::*;
     use crate::answers::fixture::blank;
-    use crate::answers::{Awareness, Draft, ServerGroup};
+    use crate::answers::{Awareness, Draft, ExtendedSupport, ServerGroup};
     use crate::assessment::assess;
     use crate::facts::current;
 
@@ -144,6 +142,13 @@ mod tests {
             group.cover_on_offer(catalogue, day("2026-10-12")).is_some_and(|(_, until)| until == day("2026-10-13"))
         );
         assert!(group.cover_on_offer(catalogue, day("2026-10-13")).is_none());
+        let until = |until| {
+            let cover = ExtendedSupport { program: "ESU".to_owned(), until: day(until) };
+            let covered = ServerGroup { extended_support: Some(cover), ..group.clone() };
+            covered.cover_on_offer(catalogue, day("2026-01-01")).map(|(_, until)| until)
+        };
+        assert_eq!(until("2025-10-14"), Some(day("2026-10-13")));
+        assert_eq!(until("2026-10-13"), None, "they have it");
         assert!(blank("own").cover_on_offer(catalogue, day("2020-01-01")).is_none());
     }
 }

@@ -2,8 +2,8 @@
 
 use super::conduct::Graded;
 use super::exposure::exposure;
-use super::lever_set::LeverSet;
-use super::model::{Exposure, Lever, LeverCode};
+use super::lever_set::{LeverCode, LeverSet};
+use super::model::{Exposure, Lever};
 use super::scenario::{Change, Scenario, Setting};
 use super::sweep::Sweeper;
 use crate::answers::{Controls, Logs, Network, RiskAnalysis, RiskPlan};

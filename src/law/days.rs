@@ -1,6 +1,6 @@
 //! Days: the six years of 160.414, the 30 days of 160.410(c), January 1.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 /// A day as a number: days since 0000-12-31, so that a day more is one more. What loops count in.
 pub type DayNumber = i32;
@@ -18,6 +18,18 @@ pub fn date_of(number: DayNumber) -> NaiveDate {
 /// `days` days after `day`; the last day a date can hold where that would be beyond it.
 pub fn days_after(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
+}
+
+/// The same calendar day two years after: as far ahead as plans, pictures and calendars look. 29 February becomes the 28th.
+///
+/// ```
+/// use overdue::law::two_years_after;
+/// let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+/// assert_eq!(two_years_after(day("2026-11-22")), day("2028-11-22"));
+/// assert_eq!(two_years_after(day("2024-02-29")), day("2026-02-28"));
+/// ```
+pub fn two_years_after(day: NaiveDate) -> NaiveDate {
+    day.checked_add_months(Months::new(24)).unwrap_or(NaiveDate::MAX)
 }
 
 /// First day of the six years before `as_of` (45 CFR 160.414): the same calendar day six years

@@ -13,6 +13,8 @@ mod price;
 mod schedules;
 
 pub use case::{Case, CaseFault, CasePrice, Counted, Violation, price_case};
-pub use days::{DayNumber, date_of, days_after, last_cure_day, next_january_first, number_of, window_from};
+pub use days::{
+    DayNumber, date_of, days_after, last_cure_day, next_january_first, number_of, two_years_after, window_from,
+};
 pub use price::{Batch, Line, Rate, YearPrice, price_state, price_year};
 pub use schedules::{BEFORE_TIERS, Era, Prices};

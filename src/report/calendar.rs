@@ -6,11 +6,9 @@ use crate::answers::date::iso;
 use crate::answers::{Answers, Choice, ServerGroup};
 use crate::assessment::Assessment;
 use crate::facts::{Facts, fingerprint};
+use crate::law::two_years_after;
 use crate::words::{CalendarWords, date, fill};
 use chrono::NaiveDate;
-
-/// An end of support further ahead is not in the file: two years, one of them a leap year.
-const AHEAD: i64 = 731;
 
 /// Octets of a line without its end (RFC 5545 §3.1).
 const LINE: usize = 75;
@@ -77,6 +75,7 @@ pub fn calendar(answers: &Answers, assessment: &Assessment, facts: &Facts, words
 
 fn events(answers: &Answers, assessment: &Assessment, facts: &Facts, words: &CalendarWords) -> Vec<Event> {
     let mut events = Vec::new();
+    let ahead = two_years_after(answers.as_of);
     if let Some(day) = assessment.deadline {
         events.push(own(day, words.deadline, words.deadline_more, true));
     }
@@ -84,15 +83,15 @@ fn events(answers: &Answers, assessment: &Assessment, facts: &Facts, words: &Cal
     for (group, status) in answers.estate.iter().zip(&assessment.estate) {
         let mut add = |day, what, template, more: &str, alarm| {
             let name = group.name(&facts.catalogue);
-            let summary = fill(template, &[("name", name)]);
-            events.push(Event { day, summary, more: more.to_owned(), uid: uid(&[what, &group.id, name]), alarm });
+            let summary = fill(template, &[("name", &name)]);
+            events.push(Event { day, summary, more: more.to_owned(), uid: uid(&[what, &group.id, &name]), alarm });
         };
         if let Some(remedy) = group.remedy.as_ref().filter(|_| status.counts && group.corrected_on.is_none()) {
             let template = words.actions.get(remedy.action.place()).copied().unwrap_or_default();
             let more = fill(words.actions_more, &[("date", &date(assessment.as_of))]);
             add(remedy.by, "remedy", template, &more, true);
         }
-        if let Some(day) = status.support_end.filter(|_| status.days_left.is_some_and(|left| left <= AHEAD)) {
+        if let Some(day) = status.support_end.filter(|end| status.days_left.is_some() && *end <= ahead) {
             let template = if is_cover(group, day) { words.cover } else { words.support };
             add(day, "support", template, words.support_more, false);
         }
@@ -207,7 +206,7 @@ mod tests {
         ];
         assert_eq!(found, expected.map(|(day, summary)| (day.to_owned(), summary.to_owned())));
         assert_eq!(values(&file, "TRIGGER:"), ["-P14D"; 3]);
-        for secret in ["lab-sql-01", "120", "$", "Year 3"] {
+        for secret in ["lab-sql-01", "120000", "120,000", "120\\,000", "$", "Year 3"] {
             assert!(!file.contains(secret), "{secret}");
         }
     }

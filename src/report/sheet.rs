@@ -7,7 +7,7 @@ use crate::assessment::{Assessment, Finding, FindingYear, GroupStatus, Lapse};
 use crate::estate::{CSV_START, csv_row, guarded};
 use crate::facts::Facts;
 
-const FINDINGS: [&str; 11] = [
+const FINDINGS: [&str; 12] = [
     "provision",
     "citation",
     "year",
@@ -19,6 +19,7 @@ const FINDINGS: [&str; 11] = [
     "defended",
     "opening",
     "ceiling",
+    "assumed",
 ];
 
 const SERVERS: [&str; 15] = [
@@ -39,18 +40,19 @@ const SERVERS: [&str; 15] = [
     "planned_by",
 ];
 
-/// The findings, a row for each provision and calendar year.
+/// The findings, a row for each provision and calendar year. `assumed`: answers that are not known count as the worst in it.
 pub fn findings_csv(assessment: &Assessment, facts: &Facts) -> String {
     let mut out = start(&FINDINGS);
+    let assumed = assessment.if_best.is_some();
     for finding in &assessment.today.findings {
         for year in &finding.years {
-            csv_row(&mut out, &finding_row(finding, year, facts));
+            csv_row(&mut out, &finding_row(finding, year, assumed, facts));
         }
     }
     out
 }
 
-fn finding_row(finding: &Finding, year: &FindingYear, facts: &Facts) -> [String; FINDINGS.len()] {
+fn finding_row(finding: &Finding, year: &FindingYear, assumed: bool, facts: &Facts) -> [String; FINDINGS.len()] {
     let citation = facts.provisions.iter().find(|row| row.provision == finding.provision).map(|row| row.citation);
     [
         finding.provision.paragraph().to_owned(),
@@ -64,6 +66,7 @@ fn finding_row(finding: &Finding, year: &FindingYear, facts: &Facts) -> [String;
         finding.defended.to_string(),
         year.opening.amount.0.to_string(),
         year.ceiling.amount.0.to_string(),
+        assumed.to_string(),
     ]
 }
 
@@ -83,7 +86,7 @@ fn server_row(group: &ServerGroup, status: &GroupStatus, facts: &Facts) -> [Stri
     let remedy = group.remedy.as_ref();
     [
         guarded(&group.id),
-        guarded(group.name(&facts.catalogue)),
+        guarded(&group.name(&facts.catalogue)),
         guarded(group.product_name(&facts.catalogue)),
         group.count.to_string(),
         group.ephi.name().to_owned(),
@@ -137,9 +140,17 @@ mod tests {
         assert_eq!(
             lines[1],
             "164.308(a)(1)(ii)(B),45 CFR 164.308(a)(1)(ii)(B),2015,170,2015-07-15,2016-07-15,reasonable_cause,\
-             reasonable_cause,false,170000,1500000"
+             reasonable_cause,false,170000,1500000,false"
         );
         assert_eq!(lines.len(), 3);
+    }
+
+    #[test]
+    fn what_counts_unknown_answers_as_the_worst_says_so() {
+        let mut answers = clinic().0;
+        answers.conduct.logs = None;
+        let text = findings_csv(&assess(&answers, current()), current());
+        assert!(text.lines().skip(1).all(|line| line.ends_with(",true")), "{text}");
     }
 
     #[test]

@@ -55,11 +55,12 @@ pub fn App(props: &AppProps) -> Html {
         }
         let go = dispatch.clone();
         let arrivals = history::on_arrive(move |name| {
-            go.dispatch(if link::is_link(&name) {
-                Action::Files(FilesAction::Link(link::read(&name, &current().catalogue)))
-            } else {
-                Action::Arrive(Page::named(&name))
-            });
+            if !link::is_link(&name) {
+                go.dispatch(Action::Arrive(Page::named(&name)));
+            } else if current().is_whole() {
+                go.dispatch(Action::Files(FilesAction::Link(link::read(&name, &current().catalogue))));
+            }
+            // A link needs the products. Until they are there it stays in the address, and is read with them.
         });
         let print = dispatch.clone();
         let prints = document::on_print(move |begins| print.dispatch(Action::Print(begins)));
@@ -85,6 +86,13 @@ pub fn App(props: &AppProps) -> Html {
             focus::by_id("problem");
         } else if !first && let Some(element) = heading.cast::<web_sys::Element>() {
             focus::page(&element);
+        }
+    });
+
+    // Printing was asked for: by now the report is drawn, for effects come after every component below.
+    use_effect_with(state.print_asked, |asked| {
+        if *asked > 0 {
+            document::print();
         }
     });
 

@@ -69,6 +69,7 @@ pub fn notices(view: &View) -> Html {
             let text = name.as_ref().map_or(say(files.opened_link), |name| named(files.opened, name));
             lines.push(line("notice", text, Some(undo)));
         }
+        Some(Notice::Same) => lines.push(line("notice", say(files.link.same), None)),
         Some(Notice::BadLink(fault)) => {
             let text = match fault {
                 LinkFault::Damaged => files.link.damaged,

@@ -6,7 +6,7 @@ use super::view::{Store, View};
 use super::{check_page, files, panel, paper, plan, try_out};
 use crate::answers::QuestionId;
 use crate::assessment::assess;
-use crate::browser::{document, focus};
+use crate::browser::focus;
 use crate::facts::current;
 use crate::words::words;
 use std::rc::Rc;
@@ -55,7 +55,7 @@ fn go_on(dispatch: &UseReducerDispatcher<Store>, go: Go) {
         Go::Plan => Action::Change(Page::Plan),
         Go::Files => Action::Change(Page::Files),
         Go::Apply(levers) => Action::Change(Page::Apply(levers)),
-        Go::Print => return document::print(),
+        Go::Print => Action::AskPrint,
         Go::Section(id) => return focus::by_id(id),
     });
 }

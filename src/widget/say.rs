@@ -84,9 +84,9 @@ pub fn answer(draft: &Draft, question: QuestionId) -> String {
     }
 }
 
-/// What a group is called: its own label, else its product's name.
+/// What a group is called.
 pub fn group_name(group: &ServerGroup, facts: &Facts) -> String {
-    group.name(&facts.catalogue).to_owned()
+    group.name(&facts.catalogue)
 }
 
 /// What was said of a group, in a line: its product where it has a name of its own, and how many, where, covered until when,

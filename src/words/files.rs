@@ -92,6 +92,8 @@ pub struct LinkWords {
     pub newer: &'static str,
     /// A link names a product that is not in the list.
     pub product: &'static str,
+    /// A link brought the answers that are here already.
+    pub same: &'static str,
     /// A link brought answers, and there are some already.
     pub offered: &'static str,
     /// Takes those of the link.
@@ -129,6 +131,8 @@ pub struct ComparedWords {
     pub alone: &'static str,
     /// It changes nothing by itself.
     pub alone_none: &'static str,
+    /// What it does cannot be told by itself.
+    pub alone_not: &'static str,
     /// From one answer to another: `{before}`, `{after}`.
     pub from_to: &'static str,
     /// More than are listed: `{n}`.

@@ -14,22 +14,21 @@ mod inventory;
 mod paper;
 mod plan;
 mod result;
+mod servers;
 mod table;
 mod try_out;
 
 pub use calendar::CalendarWords;
 pub use faults::FaultWords;
 pub use files::{ComparedWords, FilesWords, LinkWords};
-pub use form::{
-    CheckWords, ChoiceWords, FormWords, ProductWords, QuestionWords, Questions, SaveWords, SectionWords, ServerWords,
-    StartWords,
-};
+pub use form::{CheckWords, ChoiceWords, FormWords, QuestionWords, Questions, SaveWords, SectionWords, StartWords};
 pub use format::{date, dollars, fill, month, number, plural};
 pub use import::ImportWords;
 pub use inventory::{CountWords, InventoryWords};
 pub use paper::PaperWords;
 pub use plan::{BecauseWords, KeptWords, PlanWords, RemedyWords};
 pub use result::*;
+pub use servers::{ProductWords, ServerWords};
 pub use table::TableWords;
 pub use try_out::{DayWords, TryWords};
 

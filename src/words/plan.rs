@@ -21,7 +21,7 @@ pub struct PlanWords {
     pub staff: Plural,
     /// Hours of downtime.
     pub down: Plural,
-    /// Cover that can still be bought: `{program}`, `{date}`.
+    /// Cover that still runs: `{program}`, `{date}`.
     pub on_offer: &'static str,
     /// Leads to a group's form.
     pub plan_it: &'static str,

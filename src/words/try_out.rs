@@ -51,6 +51,8 @@ pub struct TryWords {
     pub applied: &'static str,
     /// The day is still to come: `{date}`.
     pub still_ahead: &'static str,
+    /// The plan of a group would be behind the as-of date: `{name}`, `{date}`.
+    pub plan_passed: &'static str,
     /// Another day.
     pub day: DayWords,
 }

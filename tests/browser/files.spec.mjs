@@ -1,6 +1,6 @@
 // Answers are saved, opened, compared and shared.
 import { readFile, writeFile } from "node:fs/promises";
-import { axe, expect, open, started, test } from "./support.mjs";
+import { axe, expect, hold, open, started, test } from "./support.mjs";
 import { draft, heading, openWith } from "./walk.mjs";
 
 const FILES = "Save, open, share";
@@ -137,6 +137,38 @@ test("a link with other answers asks before it takes their place", async ({ page
   await expect(page.getByText("As of July 15, 2016")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("As of August 1, 2016")).toBeVisible();
+});
+
+test("a link with the same answers says that they are here", async ({ page }) => {
+  await openWith(page, draft(), "files");
+  const link = await page.getByLabel("Link to these answers").inputValue();
+  await page.evaluate((hash) => (location.hash = hash), link.split("#")[1]);
+  await expect(page.getByRole("status").first()).toContainText("holds the answers that are here already");
+});
+
+test("a link does not take the place of a save that cannot be read", async ({ page, browser, baseURL }) => {
+  await openWith(page, draft(), "files");
+  const link = await page.getByLabel("Link to these answers").inputValue();
+  const context = await browser.newContext({ baseURL });
+  const other = await context.newPage();
+  await other.addInitScript(() => localStorage.setItem("overdue/draft", "not ours"));
+  await other.goto(link);
+  await started(other);
+  await expect(other.getByRole("button", { name: "Use the answers of the link" })).toBeVisible();
+  expect(await other.evaluate(() => localStorage.getItem("overdue/draft"))).toBe("not ours");
+  await context.close();
+});
+
+test("a link that is followed before the products are there is read with them", async ({ page }) => {
+  await openWith(page, draft(), "files");
+  const link = await page.getByLabel("Link to these answers").inputValue();
+  const release = await hold(page, "**/later-*.pack");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
+  await page.evaluate((hash) => (location.hash = hash), link.split("#")[1]);
+  release();
+  await started(page);
+  await expect(page.getByRole("status").first()).toContainText("holds the answers that are here already");
 });
 
 test("the link is copied, or selected to be copied by hand", async ({ page, context }) => {

@@ -18,6 +18,21 @@ for (const format of ["A4", "Letter"]) {
   });
 }
 
+test("the button prints the report and not the page", async ({ page }) => {
+  await openWith(page, draft());
+  await page.evaluate(() => {
+    window.printed = [];
+    window.print = () => window.printed.push(document.querySelectorAll(".paper h1").length);
+  });
+  const button = page.getByRole("button", { name: "Print the report" }).first();
+  await button.click();
+  await expect.poll(() => page.evaluate(() => window.printed)).toEqual([1]);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.locator(".paper")).toHaveCount(0);
+  await button.click();
+  await expect.poll(() => page.evaluate(() => window.printed)).toEqual([1, 1]);
+});
+
 test("while printing the report is there with its parts, and the page is as it was afterwards", async ({ page }) => {
   await openWith(page, draft());
   await expect(page.locator(".paper")).toHaveCount(0);

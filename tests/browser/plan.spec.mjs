@@ -62,7 +62,7 @@ test("extended support is offered only where it still runs, with its end", async
     answers.estate[0].product = "windows-server-2012-r2";
   };
   await openWith(page, draft(change), "plan");
-  await expect(page.getByText("ESU Year 3 can still be bought. It ends October 13, 2026.")).toBeVisible();
+  await expect(page.getByText("ESU Year 3 still runs, until October 13, 2026.")).toBeVisible();
   await page.getByRole("button", { name: "Plan it Records server" }).click();
   await expect(page.getByRole("radio", { name: "Buy extended support" })).toBeVisible();
   await expect(page.getByText("ESU Year 3, until October 13, 2026.")).toBeVisible();
@@ -86,7 +86,7 @@ test("the dates go into a calendar, without names of machines or amounts", async
   const text = await readFile(await file.path(), "utf8");
   expect(text).toContain("DTSTART;VALUE=DATE:20160901\r\n");
   expect(text).toContain("DTSTART;VALUE=DATE:20170101\r\n");
-  expect(text).not.toContain("120");
+  for (const secret of ["120000", "120,000", "120\\,000", "$"]) expect(text).not.toContain(secret);
 });
 
 test("a plan whose day an as-of date has passed is mended where it stands", async ({ page }) => {

@@ -26,6 +26,17 @@ test("levers together show the coming year, are applied with their day, and take
   await expect(page.getByText("$12,000,000").first()).toBeVisible();
 });
 
+test("an answer changed after levers were applied takes their Undo away", async ({ page }) => {
+  await openWith(page, draft());
+  await page.getByRole("switch", { name: "Every server corrected" }).check();
+  await page.getByRole("button", { name: "Apply these to the answers" }).click();
+  await page.getByRole("button", { name: "Apply", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  await page.getByRole("button", { name: /^Change .*logs/i }).click();
+  await page.getByRole("radio", { name: "Kept, and reviewed regularly" }).check();
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+});
+
 test("what is still to come is no answer: it belongs in the plan", async ({ page }) => {
   await openWith(page, draft((answers) => (answers.as_of = "2026-11-22")));
   await page.getByRole("switch", { name: "Logs kept and reviewed" }).check();

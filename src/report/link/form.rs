@@ -6,8 +6,7 @@
 use super::bits::Bits;
 use crate::answers::date::{FIRST_AS_OF, FIRST_DAY, LAST_DAY};
 use crate::answers::{
-    Action, Answers, Conduct, Control, Controls, Draft, Ephi, ExtendedSupport, MOST_GROUPS, Network, QUESTIONS, Remedy,
-    ServerGroup,
+    Action, Answers, Conduct, Control, Controls, Draft, ExtendedSupport, MOST_GROUPS, QUESTIONS, Remedy, ServerGroup,
 };
 use crate::facts::{Catalogue, Dollars, Programme, fingerprint};
 
@@ -34,31 +33,13 @@ pub(super) fn draft(bits: &mut Bits, draft: &mut Draft, catalogue: &Catalogue) -
             break;
         }
         if place == estate.len() {
-            estate.push(blank(place + 1));
+            estate.push(ServerGroup::new(["servers-", &(place + 1).to_string()].concat()));
         }
         if let Some(one) = estate.get_mut(place) {
             known &= group(bits, one, catalogue);
         }
     }
     known
-}
-
-/// A group to be filled, with an id of its own.
-fn blank(number: usize) -> ServerGroup {
-    ServerGroup {
-        id: ["servers-", &number.to_string()].concat(),
-        label: String::new(),
-        product: None,
-        support_ended: None,
-        count: 1,
-        hosts: [].into(),
-        ephi: Ephi::Stores,
-        network: Network::Isolated,
-        extended_support: None,
-        in_service_since: None,
-        corrected_on: None,
-        remedy: None,
-    }
 }
 
 fn group(bits: &mut Bits, group: &mut ServerGroup, catalogue: &Catalogue) -> bool {

@@ -50,7 +50,7 @@ fn version(name: &str) -> Option<&str> {
 /// Writes a draft as a link's fragment, without its `#`.
 ///
 /// Everything travels but the names of machines (their number stays), the groups' ids, and, unless `labels` says so,
-/// their labels. A programme's name that is not the catalogue's is cut after 80 characters. What is outside the
+/// what a person wrote: labels, and a programme's name that is not the catalogue's; it is cut after 80 characters. What is outside the
 /// ranges of `model.md` §2, which neither the form nor a file lets in, is brought to the nearest value inside.
 ///
 /// ```
@@ -67,6 +67,12 @@ pub fn write(draft: &Draft, catalogue: &Catalogue, labels: bool) -> String {
     if !labels {
         for group in &mut draft.answers.estate {
             group.label.clear();
+            let offered = group.product.map_or(&[][..], |id| &catalogue.product(id).programmes);
+            if let Some(cover) = &mut group.extended_support
+                && !offered.iter().any(|programme| programme.name == cover.program)
+            {
+                cover.program.clear();
+            }
         }
     }
     let mut bits = Bits::new();
@@ -147,6 +153,10 @@ mod tests {
             group.hosts = [].into();
             if !labels {
                 group.label.clear();
+                // Only the catalogue's programmes travel by name.
+                if let Some(cover) = group.extended_support.as_mut().filter(|_| group.product.is_none()) {
+                    cover.program.clear();
+                }
             }
         }
         draft

@@ -2,7 +2,7 @@
 
 use crate::answers::{Answers, Difference, Draft, alone, differences};
 use crate::assessment::{Assessment, assess};
-use crate::facts::Facts;
+use crate::facts::{Dollars, Facts};
 use crate::widget::dom::{el, several};
 use crate::widget::layout::crumb;
 use crate::widget::question_page::heading;
@@ -76,12 +76,13 @@ fn figures(result: &Result<'_>, before: &Assessment) -> Vec<[String; 4]> {
 fn item(result: &Result<'_>, then: &Answers, before: &Assessment, difference: Difference) -> Html {
     let words = &crate::words::words().files.compared;
     let (what, told) = said_of(difference, then, result.answers, result.facts);
-    let mixed = assess(&alone(then, result.answers, difference), result.facts);
-    let shift = mixed.today.less(&before.today).opening;
-    let by_itself = match shift.0 {
-        0 => words.alone_none.to_owned(),
-        more => {
-            let sign = if more > 0 { "+" } else { "" };
+    let mixed = alone(then, result.answers, difference).map(|mixed| assess(&mixed, result.facts));
+    let shift = mixed.map(|mixed| mixed.today.less(&before.today).opening);
+    let by_itself = match shift {
+        None => words.alone_not.to_owned(),
+        Some(Dollars(0)) => words.alone_none.to_owned(),
+        Some(shift) => {
+            let sign = if shift > Dollars(0) { "+" } else { "" };
             fill(words.alone, &[("amount", &[sign, &dollars(shift)].concat())])
         }
     };

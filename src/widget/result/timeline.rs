@@ -7,12 +7,10 @@ use super::standing::ordered;
 use crate::answers::{Action, ServerGroup};
 use crate::assessment::{GroupStatus, Lapse};
 use crate::facts::Facts;
-use crate::law::days_after;
+use crate::law::two_years_after;
 use crate::widget::say::product_name;
 use chrono::{Datelike, NaiveDate};
 
-/// How far the axis runs past the as-of date: two years.
-const DAYS_AHEAD: u64 = 730;
 /// More days than lie between any two.
 const NOT_COUNTED: i64 = 1 << 32;
 /// Most years with a line of their own.
@@ -125,7 +123,7 @@ pub fn timeline(estate: &[ServerGroup], statuses: &[GroupStatus], facts: &Facts,
     let mut rows: Vec<Option<Row>> = rows.into_iter().map(Some).collect();
     let mut rows: Vec<Row> = order.into_iter().filter_map(|at| rows.get_mut(at)?.take()).collect();
     let from = start(&rows, as_of)?;
-    let axis = Axis { from, to: days_after(as_of, DAYS_AHEAD) };
+    let axis = Axis { from, to: two_years_after(as_of) };
     let today = axis.place(as_of);
     for row in &mut rows {
         (row.spans, row.marks) = lay_out(row, &axis, as_of);
@@ -241,7 +239,7 @@ mod tests {
     #[test]
     fn the_axis_holds_the_earliest_end_and_two_years_ahead() {
         let timeline = drawn(vec![group("windows-server-2008-r2", 1)]).unwrap();
-        assert_eq!(timeline.until, day("2028-11-21"));
+        assert_eq!(timeline.until, day("2028-11-22"));
         assert_eq!(timeline.ticks.iter().map(|tick| tick.0).collect::<Vec<_>>(), [2020, 2022, 2024, 2026, 2028]);
         let [supported, lapsed] = timeline.rows[0].spans[..] else { panic!("{:?}", timeline.rows[0].spans) };
         assert_eq!((supported.kind, supported.from), (SpanKind::Supported, 0));

@@ -77,6 +77,8 @@ pub enum Action {
     Files(FilesAction),
     /// Answers that others took the place of are put back.
     UndoReplaced,
+    /// The report is to be printed: the browser is asked to once it is drawn.
+    AskPrint,
     /// The browser begins to print, or is done.
     Print(bool),
 }

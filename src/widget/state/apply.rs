@@ -4,7 +4,7 @@ use super::entry::DayText;
 use super::group_form::{Field, FieldFault};
 use super::{Notice, Page, State};
 use crate::answers::date::FIRST_DAY;
-use crate::answers::{Draft, QuestionId};
+use crate::answers::{Draft, QuestionId, ServerGroup};
 use crate::assessment::{GRADED, LeverSet, applied};
 use crate::facts::Facts;
 use crate::words::{Words, date, fill};
@@ -41,7 +41,7 @@ pub(super) fn act(state: &mut State, action: ApplyAction, facts: &Facts, words: 
             let Page::Apply(levers) = state.page else { return };
             match read(&state.begun(), state.last_begun(), words) {
                 Err(message) => state.refuse(vec![FieldFault { field: Field::Question, message }]),
-                Ok(since) => apply(state, levers, since, facts),
+                Ok(since) => apply(state, levers, since, facts, words),
             }
         }
     }
@@ -55,14 +55,21 @@ fn read(day: &DayText, last: NaiveDate, words: &Words) -> Result<NaiveDate, Stri
     if day > last { Err(fill(words.try_out.still_ahead, &[("date", &date(last))])) } else { Ok(day) }
 }
 
-fn apply(state: &mut State, levers: LeverSet, since: NaiveDate, facts: &Facts) {
+fn apply(state: &mut State, levers: LeverSet, since: NaiveDate, facts: &Facts, words: &Words) {
     let before = state.draft.clone();
     let mut draft = Draft { answers: applied(&before.answers, levers, since), ..before.clone() };
+    // A later as-of date may pass the day of a plan, which answers do not allow: the plan is changed first.
+    let now = &draft.answers;
+    let passed = |group: &&ServerGroup| group.remedy.as_ref().is_some_and(|remedy| remedy.by <= now.as_of);
+    if let Some(group) = now.estate.iter().find(passed) {
+        let values = [("name", &*group.name(&facts.catalogue)), ("date", &*date(since))];
+        let message = fill(words.try_out.plan_passed, &values);
+        return state.refuse(vec![FieldFault { field: Field::Question, message }]);
+    }
     if levers.iter().any(|lever| GRADED.has(lever)) {
         draft.answered.insert(QuestionId::InPlaceSince);
     }
     state.draft = draft;
-    state.begun = None;
     state.entries = super::Kept::default();
     state.back(facts);
     state.notice = Some(Notice::Applied(Box::new(before)));
@@ -70,11 +77,11 @@ fn apply(state: &mut State, levers: LeverSet, since: NaiveDate, facts: &Facts) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Action;
+    use super::super::{Action, Edit};
     use super::*;
-    use crate::answers::Logs;
+    use crate::answers::{Logs, Remedy};
     use crate::assessment::LeverCode;
-    use crate::facts::current;
+    use crate::facts::{Dollars, current};
     use crate::widget::result::fixture;
     use crate::words::words;
 
@@ -103,6 +110,47 @@ mod tests {
         assert_eq!((answers.conduct.logs, answers.estate[0].corrected_on), (Some(Logs::Reviewed), Some(answers.as_of)));
         let back = applied.reduce(Action::UndoReplaced, current(), words());
         assert_eq!(back.draft, state.draft);
+    }
+
+    #[test]
+    fn an_answer_changed_afterwards_is_not_undone_with_them() {
+        let applied = act(&at_page(), ApplyAction::Save);
+        let edit = Action::TypeInPlace(QuestionId::Logs, Edit::Choice(1));
+        let edited = applied.reduce(edit, current(), words());
+        assert_eq!((edited.draft.answers.conduct.logs, edited.notice.clone()), (Some(Logs::Kept), None));
+        let undone = edited.reduce(Action::UndoReplaced, current(), words());
+        assert_eq!(undone.draft, edited.draft);
+    }
+
+    #[test]
+    fn a_day_that_passes_a_plan_is_refused_with_its_name() {
+        let day = |text: &str| crate::answers::date::parse_iso(text).unwrap();
+        let remedy = Remedy {
+            action: crate::answers::Action::Upgrade,
+            by: day("2016-08-01"),
+            cost: Dollars(0),
+            hours: 0,
+            downtime_hours: 0,
+        };
+        let mut state = at_page();
+        state.today = day("2016-09-01");
+        state.page = Page::Apply(LeverSet::NONE.with(LeverCode::Logs));
+        state.draft.answers.estate[0].remedy = Some(remedy);
+        let on = |text| act(&act(&state, ApplyAction::Type(DayText::of(day(text)))), ApplyAction::Save);
+        let refused = on("2016-08-01");
+        assert_eq!((refused.page.clone(), &refused.draft), (state.page.clone(), &state.draft));
+        assert!(refused.faults[0].message.contains("Windows Server 2003"), "{:?}", refused.faults);
+        let applied = on("2016-07-31");
+        assert_eq!((applied.page, crate::answers::check(&applied.draft.answers)), (Page::Result, vec![]));
+    }
+
+    #[test]
+    fn a_day_that_was_typed_and_left_does_not_stand_there_again() {
+        let page = at_page().page;
+        let typed = act(&at_page(), ApplyAction::Type(DayText::default()));
+        let left = typed.reduce(Action::Back, current(), words());
+        let again = left.reduce(Action::Change(page), current(), words());
+        assert_eq!(again.begun(), DayText::of(clinic().as_of));
     }
 
     #[test]

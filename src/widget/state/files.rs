@@ -1,7 +1,7 @@
 //! Saved files that are opened, alone or beside the answers, and answers that came with a link.
 
 use super::{Notice, Page, State};
-use crate::answers::{Answers, Draft, Fault, Unopened, open};
+use crate::answers::{Answers, Draft, Fault, Unopened, check, open};
 use crate::facts::Facts;
 use crate::report::link::LinkFault;
 use crate::words::{Words, fill, number};
@@ -62,7 +62,11 @@ pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: 
         },
         FilesAction::Compare(name, text) => {
             let read = read(text, facts, words).and_then(|draft| match draft.complete(facts) {
-                Some(answers) => Ok(Rc::new(answers)),
+                // A draft may hold answers that contradict each other: nothing can be said of what they come to.
+                Some(answers) => match check(&answers) {
+                    faults if faults.is_empty() => Ok(Rc::new(answers)),
+                    faults => Err(told(&faults, words)),
+                },
                 None => Err(vec![words.files.not_complete.to_owned()]),
             });
             match read {
@@ -84,14 +88,20 @@ pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: 
             state.notice = Some(Notice::BadLink(fault));
         }
         FilesAction::Link(Ok(draft)) => {
-            if state.draft.answered == crate::answers::Answered::default() {
+            // A save that cannot be read is still somebody's: nothing takes its place before the person says so.
+            if state.draft.answered == crate::answers::Answered::default() && state.corrupt.is_none() {
                 replace(state, draft, None, facts);
                 state.arrived = true;
             } else {
                 let page = state.page.clone();
                 arrive(state, page);
                 // The same answers again need no question.
-                state.files.offered = (!same(&draft, &state.draft, facts)).then_some(draft);
+                if same(&draft, &state.draft, facts) {
+                    state.files.offered = None;
+                    state.notice = Some(Notice::Same);
+                } else {
+                    state.files.offered = Some(draft);
+                }
             }
         }
         FilesAction::Take(take) => {
@@ -152,8 +162,98 @@ fn replace(state: &mut State, draft: Draft, name: Option<String>, facts: &Facts)
     state.notice = Some(Notice::Opened(name, Box::new(before)));
 }
 
-/// Whether a link says what is here already: it holds no names of machines, and ids of its own.
+/// Whether a link says what is here already: it holds no names of machines, ids of its own, and labels only where that was
+/// asked for.
 fn same(link: &Draft, here: &Draft, facts: &Facts) -> bool {
-    let said = |draft: &Draft| crate::report::link::write(draft, &facts.catalogue, false);
+    let labels = link.answers.estate.iter().any(|group| !group.label.is_empty());
+    let said = |draft: &Draft| crate::report::link::write(draft, &facts.catalogue, labels);
     said(link) == said(here)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Action, Edit, Keeping};
+    use super::*;
+    use crate::answers::QuestionId;
+    use crate::facts::current;
+    use crate::report::link;
+    use crate::widget::result::fixture;
+    use crate::words::words;
+
+    fn draft(label: &str) -> Draft {
+        let mut answers = fixture::clinic("2016-07-15");
+        answers.estate[0].label = label.to_owned();
+        Draft::of(answers)
+    }
+
+    fn at(draft: Draft) -> State {
+        State { draft, page: Page::Result, ..State::new(fixture::clinic("2016-07-15").as_of) }
+    }
+
+    /// The state after a link with these answers led here.
+    fn led(state: &State, draft: &Draft, labels: bool) -> State {
+        let catalogue = &current().catalogue;
+        let link = link::read(&link::write(draft, catalogue, labels), catalogue);
+        state.reduce(Action::Files(FilesAction::Link(link)), current(), words())
+    }
+
+    #[test]
+    fn a_link_is_taken_where_there_are_no_answers_and_offered_where_there_are_others() {
+        let new = State::new(draft("").answers.as_of);
+        let taken = led(&new, &draft("Records"), false);
+        assert_eq!((taken.page.clone(), taken.draft.answers.as_of), (Page::Result, new.today));
+        let mut other = draft("");
+        other.answers.organization.individuals = Some(9);
+        let asked = led(&at(other.clone()), &draft(""), false);
+        assert!(asked.files.offered.is_some() && asked.draft == other);
+    }
+
+    #[test]
+    fn a_save_that_cannot_be_read_is_not_overwritten_by_a_link() {
+        let kept = Some(Err("not ours".to_owned()));
+        let link = Some(Ok(draft("")));
+        let arrived = Action::FactsArrived { kept, keeping: Keeping::Kept, page: None, link };
+        let asked = State::new(draft("").answers.as_of).reduce(arrived, current(), words());
+        assert!(!asked.draft.answered.has(QuestionId::AsOf), "nothing to keep in the place of what was kept");
+        assert_eq!((asked.corrupt.as_deref(), asked.files.offered.is_some()), (Some("not ours"), true));
+        let taken = asked.reduce(Action::Files(FilesAction::Take(true)), current(), words());
+        assert_eq!(taken.draft, draft(""));
+    }
+
+    #[test]
+    fn the_same_answers_are_told_and_other_labels_are_others() {
+        let here = at(draft("Records"));
+        for labels in [false, true] {
+            let told = led(&here, &draft("Records"), labels);
+            assert_eq!((told.notice, told.files.offered), (Some(Notice::Same), None));
+        }
+        let other = led(&here, &draft("Lab"), true);
+        assert!(other.notice.is_none() && other.files.offered.is_some());
+        assert_eq!(led(&here, &draft("Lab"), false).notice, Some(Notice::Same), "without labels they say the same");
+    }
+
+    #[test]
+    fn a_draft_that_contradicts_itself_is_not_compared_with() {
+        let compare = |draft: &Draft| {
+            let text = Some(draft.write(&current().catalogue));
+            let action = Action::Files(FilesAction::Compare("then.json".to_owned(), text));
+            at(draft.clone()).reduce(action, current(), words())
+        };
+        assert_eq!(compare(&draft("")).page, Page::Compare);
+        let mut wrong = draft("");
+        wrong.answers.estate[0].corrected_on = wrong.answers.as_of.succ_opt();
+        let refused = compare(&wrong);
+        assert_eq!((refused.page, refused.files.compared), (Page::Result, None));
+        assert!(refused.files.refused[1].starts_with("estate[0].corrected_on"), "{:?}", refused.files.refused);
+    }
+
+    #[test]
+    fn what_was_opened_cannot_be_undone_over_a_later_answer() {
+        let new = State::new(draft("").answers.as_of);
+        let taken = led(&new, &draft(""), false);
+        assert!(matches!(taken.notice, Some(Notice::Opened(None, _))));
+        let edit = Action::TypeInPlace(QuestionId::Logs, Edit::Choice(2));
+        let edited = taken.reduce(edit, current(), words());
+        assert_eq!(edited.reduce(Action::UndoReplaced, current(), words()).draft, edited.draft);
+    }
 }

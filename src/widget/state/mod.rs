@@ -80,8 +80,10 @@ pub struct State {
     pub begun: Option<DayText>,
     /// Files and links.
     pub files: Files,
-    /// The browser is printing: the report is there.
+    /// The browser is printing, or is about to be asked to: the report is there.
     pub printing: bool,
+    /// How often printing was asked for on the page.
+    pub print_asked: u32,
 }
 
 /// What just happened, told once.
@@ -103,6 +105,8 @@ pub enum Notice {
     Applied(Box<Draft>),
     /// A file of this name was opened, or a link, in the place of these answers.
     Opened(Option<String>, Box<Draft>),
+    /// The link that led here holds the answers that are here already.
+    Same,
     /// The link that led here cannot be used.
     BadLink(LinkFault),
 }
@@ -135,6 +139,7 @@ impl State {
             begun: None,
             files: Files::default(),
             printing: false,
+            print_asked: 0,
         }
     }
 

@@ -76,6 +76,10 @@ impl State {
                     next.go(next.page.clone().or_due(&next.draft, facts));
                 }
             }
+            Action::AskPrint => {
+                next.printing = true;
+                next.print_asked = next.print_asked.wrapping_add(1);
+            }
             Action::Print(printing) => next.printing = printing,
             Action::AskForget(ask) => next.asking_forget = ask,
             Action::Forgot(done) => {
@@ -115,7 +119,6 @@ impl State {
         self.entries = Kept::default();
         self.forms = Kept::default();
         self.remedies = Kept::default();
-        self.begun = None;
         self.imported = None;
         self.table = TableState::default();
         self.return_to.clear();
@@ -129,6 +132,7 @@ impl State {
         self.faults.clear();
         self.notice = None;
         self.in_place = None;
+        self.begun = None;
         self.asking_forget = false;
         self.files.refused.clear();
         self.files.copied = None;
@@ -167,6 +171,8 @@ impl State {
     fn take(&mut self, question: QuestionId, reply: Reply) {
         self.draft.answer(question, reply);
         self.entries.remove(&question);
+        // What just happened can no longer be undone alone: that would undo this answer too.
+        self.notice = None;
     }
 
     fn type_in_place(&mut self, question: QuestionId, edit: Edit, words: &Words) {
@@ -255,4 +261,22 @@ fn edited(mut entry: Entry, edit: Edit) -> Entry {
         Edit::Day(day) => entry = Entry { day, ..Entry::default() },
     }
     entry
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::current;
+    use crate::words::words;
+
+    #[test]
+    fn what_is_printed_is_there_before_the_browser_is_asked() {
+        let act = |state: &State, action| state.reduce(action, current(), words());
+        let asked = act(&State::new(crate::answers::date::FIRST_AS_OF), Action::AskPrint);
+        assert_eq!((asked.printing, asked.print_asked), (true, 1));
+        // Keys print too, and what the browser says does not ask it again.
+        let done = act(&act(&asked, Action::Print(true)), Action::Print(false));
+        assert_eq!((done.printing, done.print_asked), (false, 1));
+        assert_eq!(act(&done, Action::AskPrint).print_asked, 2);
+    }
 }

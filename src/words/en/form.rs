@@ -74,6 +74,8 @@ pub const FORM: FormWords = FormWords {
         removed: "{name} was removed.",
         duplicated: "{name} was duplicated.",
         count: Plural { one: "1 server", other: "{n} servers" },
+        unnamed: "Servers {n}",
+        unlisted: "Unlisted system",
         total: "{groups} in the list, {servers} in all.",
         copy: "{name} (copy)",
         heading_add: "Which servers are they?",

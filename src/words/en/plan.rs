@@ -32,7 +32,7 @@ pub const PLAN: PlanWords = PlanWords {
     planned: "{action} by {date}",
     staff: Plural { one: "1 staff hour", other: "{n} staff hours" },
     down: Plural { one: "1 hour of downtime", other: "{n} hours of downtime" },
-    on_offer: "{program} can still be bought. It ends {date}.",
+    on_offer: "{program} still runs, until {date}.",
     plan_it: "Plan it",
     drop: "Remove the plan",
     dropped: "The plan for {name} was removed.",

@@ -18,12 +18,13 @@ pub const TRY_OUT: TryWords = TryWords {
     apply_lede: "These answers will change. It can be undone.",
     since: "The day it was in place",
     since_hint: "{date} at the latest. What is still to come belongs in the plan.",
-    one_day: "The form holds one day for all five safeguard answers. Before that day each of them counts as not in place, also those that were.",
+    one_day: "The form holds one day for all five safeguard answers, and keeps the latest. Before that day each of them counts as not in place, also those that were.",
     isolate: "Isolating is not among them: the form holds one place on the network for all days, so it would change the past. Change it in the server list once it is true.",
     nothing_dated: "Nothing of what is switched on can be applied with a day.",
     save: "Apply",
     applied: "Your answers were changed.",
     still_ahead: "This day is still to come. {date} is the last that can be given here; put what comes later in the plan.",
+    plan_passed: "With {date} the day planned for {name} would have passed. Change that plan first, or give an earlier day.",
     day: DayWords {
         heading: "Any other day",
         lede: "Move along the days, from the first past support to two years ahead. For an earlier day, what happened later has not happened yet; later days suppose that nothing changes.",
@@ -37,7 +38,7 @@ pub const TRY_OUT: TryWords = TryWords {
         none: "Nothing was past support on this day.",
         turns: [
             "The first day some server is past support.",
-            "The 30 days of some server have run out: its days are now in the fourth tier.",
+            "The 30 days of some server have run out: from here willful neglect counts as not corrected.",
             "A server was dealt with.",
             "January 1: every yearly cap starts again.",
             "The day of this assessment.",

@@ -203,7 +203,7 @@ mod tests {
                         The next to end is Windows Server 2016, on January 12, 2027.";
         assert_eq!(sentence(&both), expected);
         let far = timeline(vec![group("windows-server-2022", 1)]);
-        let expected = "Nothing here counts as past support. No other support ends before November 21, 2028.";
+        let expected = "Nothing here counts as past support. No other support ends before November 22, 2028.";
         assert_eq!(sentence(&far), expected);
     }
 
