@@ -34,6 +34,8 @@ pub struct Files {
     pub labels: bool,
     /// What is wrong with the file that was chosen last.
     pub refused: Vec<String>,
+    /// That file was chosen to stand beside the answers.
+    pub beside: bool,
     /// What stands beside the answers.
     pub compared: Option<Compared>,
     /// What a link brought while there were other answers here already.
@@ -55,6 +57,7 @@ pub struct Compared {
 /// takes it in.
 #[inline(never)]
 pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: &Words) {
+    state.files.beside = matches!(action, FilesAction::Compare(..));
     match action {
         FilesAction::Open(name, text) => match read(text, facts, words) {
             Ok(draft) => replace(state, draft, Some(name), facts),
@@ -98,6 +101,8 @@ pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: 
             if let Some(draft) = state.files.offered.take().filter(|_| take) {
                 replace(state, draft, None, facts);
             }
+            // The buttons are gone: focus moves to the page's heading.
+            state.visit = state.visit.wrapping_add(1);
         }
         FilesAction::Copied(done) => state.files.copied = Some(done),
     }

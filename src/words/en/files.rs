@@ -61,6 +61,6 @@ pub const FILES: FilesWords = FilesWords {
         alone_none: "By itself it changes nothing.",
         from_to: "{before} \u{2192} {after}",
         more: "And {n} more.",
-        nothing: "Choose a saved file first.",
+        assumed: "Differences count what is not known as the worst.",
     },
 };
