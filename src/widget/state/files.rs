@@ -57,11 +57,10 @@ pub struct Compared {
 /// takes it in.
 #[inline(never)]
 pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: &Words) {
-    state.files.beside = matches!(action, FilesAction::Compare(..));
     match action {
         FilesAction::Open(name, text) => match read(text, facts, words) {
             Ok(draft) => replace(state, draft, Some(name), facts),
-            Err(refused) => refuse(state, &name, refused, words),
+            Err(refused) => refuse(state, &name, false, refused, words),
         },
         FilesAction::Compare(name, text) => {
             let read = read(text, facts, words).and_then(|draft| match draft.complete(facts) {
@@ -74,7 +73,7 @@ pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: 
                     state.return_to.push(state.page.clone());
                     state.go(Page::Compare);
                 }
-                Err(refused) => refuse(state, &name, refused, words),
+                Err(refused) => refuse(state, &name, true, refused, words),
             }
         }
         FilesAction::Labels(labels) => {
@@ -134,10 +133,11 @@ fn told(faults: &[Fault], words: &Words) -> Vec<String> {
 }
 
 /// Nothing of the file is taken, and what was here stays.
-fn refuse(state: &mut State, name: &str, refused: Vec<String>, words: &Words) {
+fn refuse(state: &mut State, name: &str, beside: bool, refused: Vec<String>, words: &Words) {
     let mut lines = vec![fill(words.files.not_opened, &[("name", name)])];
     lines.extend(refused);
     state.files.refused = lines;
+    state.files.beside = beside;
     // Focus moves to the summary.
     state.visit = state.visit.wrapping_add(1);
 }
@@ -161,4 +161,33 @@ fn replace(state: &mut State, draft: Draft, name: Option<String>, facts: &Facts)
 fn same(link: &Draft, here: &Draft, facts: &Facts) -> bool {
     let said = |draft: &Draft| crate::report::link::write(draft, &facts.catalogue, false);
     said(link) == said(here)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Action;
+    use super::*;
+    use crate::facts::current;
+    use crate::words::words;
+
+    fn act(state: &State, action: FilesAction) -> State {
+        state.reduce(Action::Files(action), current(), words())
+    }
+
+    #[test]
+    fn the_field_of_a_refused_file_is_known_until_another_is_chosen() {
+        let state = State::new(crate::answers::date::parse_iso("2026-11-22").unwrap());
+        let file = |of: fn(String, Option<String>) -> FilesAction| of("mine.json".to_owned(), None);
+        let compared = act(&act(&state, file(FilesAction::Compare)), FilesAction::Labels(true));
+        assert!(compared.files.beside && !compared.files.refused.is_empty());
+        assert!(!act(&compared, file(FilesAction::Open)).files.beside);
+    }
+
+    #[test]
+    fn who_keeps_their_own_answers_is_back_at_the_heading() {
+        let mut state = State::new(crate::answers::date::parse_iso("2026-11-22").unwrap());
+        state.files.offered = Some(Draft::new(state.today));
+        let kept = act(&state, FilesAction::Take(false));
+        assert_eq!((kept.files.offered, kept.visit, kept.page), (None, state.visit + 1, state.page));
+    }
 }
