@@ -11,6 +11,7 @@
 mod another_day;
 mod apply;
 mod assess;
+mod by_year;
 mod conduct;
 mod derivation;
 mod derive;
@@ -34,6 +35,7 @@ mod what_if;
 pub use another_day::{Turn, TurnKind, Turns, on_day, turns};
 pub use apply::{DATED, GRADED, applied};
 pub use assess::assess;
+pub use by_year::{Side, Year, by_year};
 pub use derivation::{Derivation, Figure, Formula, Part, Term, Value};
 pub use lever_set::{LeverCode, LeverSet};
 pub use model::*;

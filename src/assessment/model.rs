@@ -123,6 +123,8 @@ pub struct Shift {
     pub ceiling: Dollars,
     /// Score.
     pub score: i64,
+    /// Days that matter.
+    pub days: i64,
 }
 
 impl Exposure {
@@ -132,6 +134,7 @@ impl Exposure {
             opening: Dollars(self.opening.0 - other.opening.0),
             ceiling: Dollars(self.ceiling.0 - other.ceiling.0),
             score: self.score.total - other.score.total,
+            days: self.days - other.days,
         }
     }
 }

@@ -4,7 +4,6 @@
 //! the program is built, so a gap, an overlap, a missing citation or an unknown successor stops the
 //! build with the row's name. **No logic lives here**: which row applies to a day is [`crate::law`]'s.
 
-mod address;
 mod catalogue;
 mod fingerprint;
 mod outcomes;
@@ -15,7 +14,6 @@ mod source;
 mod unpack;
 pub mod words;
 
-pub use address::addresses;
 pub use catalogue::{Catalogue, Family, Product, ProductId, Programme};
 pub use fingerprint::fingerprint;
 pub use outcomes::{Outcome, OutcomeKind};

@@ -6,6 +6,7 @@
 //!
 //! Must not be here: arithmetic of the law, sentences.
 
+mod address;
 mod assessment;
 mod calendar;
 mod derivations;
@@ -14,6 +15,7 @@ mod names;
 mod qr;
 mod sheet;
 
+pub use address::addresses;
 pub use assessment::assessment_json;
 pub use calendar::calendar;
 pub use qr::{Qr, qr};

@@ -84,8 +84,20 @@ pub fn choice_id(field: Field, place: usize) -> String {
 
 /// One radio button or checkbox with its label.
 pub fn option(kind: &'static str, id: &str, words: &ChoiceWords, checked: bool, change: Callback<Event>) -> Html {
+    option_of(kind, id, [words.label, words.hint].map(AttrValue::Static), checked, change)
+}
+
+/// The same with a label and a hint of which one was put together.
+#[inline(never)]
+pub fn option_of(
+    kind: &'static str,
+    id: &str,
+    [label, about]: [AttrValue; 2],
+    checked: bool,
+    change: Callback<Event>,
+) -> Html {
     let (label_id, hint_id) = ([id, "-label"].concat(), [id, "-hint"].concat());
-    let hint = (!words.hint.is_empty()).then(|| hint_id.clone());
+    let hint = (!about.is_empty()).then_some(hint_id);
     // The radio buttons of one question share the part of the id before its place.
     let name = id.split('-').next().unwrap_or(id).to_owned();
     let input = el("input")
@@ -96,10 +108,10 @@ pub fn option(kind: &'static str, id: &str, words: &ChoiceWords, checked: bool, 
         .attr_if("aria-describedby", hint.clone())
         .checked(checked)
         .on_change(change);
-    let hint = hint.map(|hint| el("span").class("choice-hint").attr_of("id", hint).say(words.hint).html());
+    let hint = hint.map(|hint| el("span").class("choice-hint").attr_of("id", hint).add(about.into()).html());
     let text = el("span")
         .class("choice-text")
-        .with(el("span").class("choice-label").attr_of("id", label_id).say(words.label))
+        .with(el("span").class("choice-label").attr_of("id", label_id).add(label.into()))
         .maybe(hint);
     el("label").class("choice").attr_of("for", id.to_owned()).with(input).with(text).html()
 }

@@ -137,6 +137,6 @@ pub struct ComparedWords {
     pub from_to: &'static str,
     /// More than are listed: `{n}`.
     pub more: &'static str,
-    /// Nothing stands beside the answers.
-    pub nothing: &'static str,
+    /// Some answer is not known, then or now.
+    pub assumed: &'static str,
 }

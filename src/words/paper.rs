@@ -13,6 +13,10 @@ pub struct PaperWords {
     pub sources: &'static str,
     /// Under it.
     pub sources_intro: &'static str,
+    /// Heading: the picture of the years.
+    pub years: &'static str,
+    /// Heading: the picture of the servers over time.
+    pub over_time: &'static str,
     /// Columns: provision and year, how the opening comes about, opening, ceiling.
     pub columns: [&'static str; 4],
     /// Where the rates and caps stand: `{list}`.

@@ -106,8 +106,12 @@ pub struct RemedyWords {
 pub struct KeptWords {
     /// Heading where keeping it lowers the opening: `{amount}`.
     pub heading: &'static str,
-    /// Heading where it does not.
+    /// Heading where it leaves it as it is.
     pub heading_same: &'static str,
+    /// Heading where keeping it raises the opening: `{amount}`.
+    pub heading_dearer: &'static str,
+    /// After any of them: unknown answers count as the worst.
+    pub assumed: &'static str,
     /// What is compared: `{date}`.
     pub intro: &'static str,
     /// Column: which figure.

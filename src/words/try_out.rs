@@ -13,6 +13,8 @@ pub struct TryWords {
     pub none: &'static str,
     /// How many are switched on, for those who hear the page, and what it comes to: `{opening}`, `{ceiling}`, `{score}`.
     pub on: &'static str,
+    /// The same where unknown answers count as the worst.
+    pub on_assumed: &'static str,
     /// Name of a row: nothing changes.
     pub nothing: &'static str,
     /// Name of a row: with what is switched on.

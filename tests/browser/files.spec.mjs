@@ -23,6 +23,7 @@ const COMPARE = "A file to compare with";
 test("answers that were saved open again, and the present ones can be had back", async ({ page }) => {
   await openWith(page, draft(), "files");
   await heading(page, FILES);
+  await expect(page.getByLabel(OPEN)).toHaveAccessibleDescription(/^Answers saved here earlier/);
   await axe(page);
   const { name, text } = await saved(page, "Answers (JSON)");
   expect(name).toBe("overdue-answers-2016-07-15.json");
@@ -51,6 +52,8 @@ for (const [what, text, told] of [
     await expect(problem).toContainText("mine.json was not opened. Your answers are as they were.");
     await expect(problem).toContainText(told);
     await expect(problem).toBeFocused();
+    await expect(page.getByLabel(OPEN)).toHaveAttribute("aria-invalid", "true");
+    await expect(page.getByLabel(COMPARE)).not.toHaveAttribute("aria-invalid");
     await axe(page);
     expect(await page.evaluate(() => JSON.parse(localStorage.getItem("overdue/draft")).answers.as_of)).toBe("2016-07-15");
   });
@@ -171,6 +174,19 @@ test("a link that is followed before the products are there is read with them", 
   await expect(page.getByRole("status").first()).toContainText("holds the answers that are here already");
 });
 
+test("who keeps their own answers is back at the page's heading", async ({ page }) => {
+  await openWith(page, draft(), "files");
+  const link = await page.getByLabel("Link to these answers").inputValue();
+  await openWith(page, draft((answers) => (answers.as_of = "2016-08-01")), "files");
+  await page.evaluate(() => localStorage.setItem("overdue/draft", localStorage.getItem("overdue/draft").replace("2016-07-15", "2016-08-01")));
+  await page.reload();
+  await started(page);
+  await page.evaluate((hash) => (location.hash = hash), link.split("#")[1]);
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await expect(page.getByRole("button", { name: "Keep mine" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
 test("the link is copied, or selected to be copied by hand", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openWith(page, draft(), "files");
@@ -186,9 +202,13 @@ test("the link is copied, or selected to be copied by hand", async ({ page, cont
 
 test("the link is also a QR code", async ({ page }) => {
   await openWith(page, draft(), "files");
-  await page.getByText("As a QR code").click();
-  await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
+  const code = page.getByRole("img", { name: "QR code of the link" });
+  await expect(code).toHaveCount(0);
+  await page.getByText("As a QR code").press("Enter");
+  await expect(code).toBeVisible();
   await axe(page);
+  await page.getByText("As a QR code").press("Enter");
+  await expect(code).toHaveCount(0);
 });
 
 test("before there is a result, answers can be saved and opened all the same", async ({ page }) => {

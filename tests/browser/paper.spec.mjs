@@ -44,6 +44,11 @@ test("while printing the report is there with its parts, and the page is as it w
     await expect(paper.getByRole("heading", { name: part })).toBeVisible();
   }
   await expect(paper.getByText("170 × $50,000, at most $1,500,000").first()).toBeVisible();
+  for (const picture of [/^Each year’s caps are full/, /has been past support the longest/]) {
+    await expect(paper.getByRole("figure", { name: picture })).toBeVisible();
+  }
+  await expect(paper.locator("button, details")).toHaveCount(0);
+  await expect(paper.locator(".amounts tbody th[scope=rowgroup]")).toHaveCount(await paper.locator(".amounts tbody").count() - 1);
   await expect(paper.getByText(/penalty amounts of .* support dates checked/)).toBeVisible();
   await expect(page.locator(".result")).toBeHidden();
   await expect(page.locator(".masthead")).toBeHidden();

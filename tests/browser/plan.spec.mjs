@@ -22,6 +22,7 @@ test("a plan is made from the result and set beside doing nothing", async ({ pag
   await page.getByRole("button", { name: "Save this plan" }).click();
   await heading(page, PLAN);
   await expect(page.getByText("Replace by August 1, 2016 · $120,000 · 80 staff hours")).toBeVisible();
+  await expect(page.getByRole("list", { name: "The plan kept and ignored" })).toBeVisible();
   const table = page.getByRole("table", { name: "The plan kept and ignored" });
   await expect(table.getByRole("row", { name: /^Where a case would start/ })).toContainText("−$");
   await expect(page.getByText("Every group has its day")).toBeVisible();
@@ -54,6 +55,15 @@ test("a plan is removed and put back", async ({ page }) => {
   await expect(page.getByRole("status")).toContainText("The plan for Records server was removed.");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Retire by September 1, 2016")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("of very many groups the first fifty are listed, the rest when they are asked for", async ({ page }) => {
+  const many = (answers) => (answers.estate = Array.from({ length: 60 }, (_, n) => ({ ...answers.estate[0], id: `g${n}` })));
+  await openWith(page, draft(many), "plan");
+  await expect(page.locator(".steps > li")).toHaveCount(50);
+  await page.getByRole("button", { name: "Show all 60" }).click();
+  await expect(page.locator(".steps > li")).toHaveCount(60);
 });
 
 test("extended support is offered only where it still runs, with its end", async ({ page }) => {
@@ -66,6 +76,7 @@ test("extended support is offered only where it still runs, with its end", async
   await page.getByRole("button", { name: "Plan it Records server" }).click();
   await expect(page.getByRole("radio", { name: "Buy extended support" })).toBeVisible();
   await expect(page.getByText("ESU Year 3, until October 13, 2026.")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Buy extended support" })).toHaveAccessibleDescription(/ESU Year 3, until/);
 });
 
 test("where no programme runs any more, none is offered", async ({ page }) => {

@@ -13,6 +13,11 @@ test("levers together show the coming year, are applied with their day, and take
   await expect(told).not.toHaveText(one);
   await expect(page.getByText(/\$0 still to come, \$[\d,]+ avoided/)).toBeVisible();
   await axe(page);
+  await page.getByRole("button", { name: "Switch all off" }).click();
+  await expect(told).toHaveText("Nothing is switched on.");
+  await expect(page.getByRole("switch").first()).toBeFocused();
+  await page.getByRole("switch", { name: "Logs kept and reviewed" }).check();
+  await page.getByRole("switch", { name: "Every server corrected" }).check();
   // Nothing has changed in the answers yet.
   await expect(page.getByText("$12,000,000").first()).toBeVisible();
   await page.getByRole("button", { name: "Apply these to the answers" }).click();
@@ -66,10 +71,14 @@ test("the slider shows the fourth tier on the thirty-first day and each January"
   await page.getByRole("button", { name: "Next turn" }).click();
   await expect(shown).toContainText("As it was on August 14, 2015");
   await expect(shown).toContainText("The 30 days of some server have run out");
+  // A button says where it led; the slider says its day by itself.
+  const led = page.getByRole("status").filter({ hasText: "As it was on August 14, 2015. The 30 days" });
+  await expect(led).toHaveCount(1);
   await expect(shown).toContainText("not corrected");
   await slider.focus();
   await page.keyboard.press("ArrowLeft");
   await expect(shown).toContainText("August 13, 2015");
+  await expect(led).toHaveCount(0);
   await expect(shown).not.toContainText("not corrected");
   await page.getByRole("button", { name: "Next turn" }).click();
   await page.getByRole("button", { name: "Next turn" }).click();

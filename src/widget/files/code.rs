@@ -1,12 +1,19 @@
 //! The link as a QR code.
 
 use crate::report::qr;
-use crate::widget::dom::el;
+use crate::widget::dom::{el, say};
+use crate::widget::result::pictures::opens;
+use crate::widget::result::{Pictured, View as Result};
 use crate::words::LinkWords;
 use yew::prelude::*;
 
 /// The picture, a click away; that there is none where the link is too long for one.
-pub fn code(link: &str, words: &LinkWords) -> Html {
+pub fn code(result: &Result<'_>, link: &str, words: &LinkWords) -> Html {
+    let open = result.opened.tables.contains(&Pictured::Code);
+    opens(result, Pictured::Code, say(words.qr_show), open.then(|| draw(link, words)))
+}
+
+fn draw(link: &str, words: &LinkWords) -> Html {
     let Some(code) = qr(link) else { return el("p").class("hint").say(words.qr_none).html() };
     // One path for all dark modules, each row's runs in turn; the four around are the margin the form asks for.
     let size = (code.size() + 8).to_string();
@@ -22,12 +29,12 @@ pub fn code(link: &str, words: &LinkWords) -> Html {
             x += run.max(1);
         }
     }
-    let picture = el("svg")
+    el("svg")
         .class("qr")
         .attr("role", "img")
         .attr("aria-label", words.qr)
         .attr_of("viewBox", ["0 0 ", &size, " ", &size].concat())
         .with(el("rect").attr("class", "light").attr("width", "100%").attr("height", "100%"))
-        .with(el("path").attr("class", "dark").attr_of("d", path));
-    el("details").class("why").with(el("summary").say(words.qr_show)).with(picture).html()
+        .with(el("path").attr("class", "dark").attr_of("d", path))
+        .html()
 }

@@ -1,18 +1,17 @@
 //! Two results compared: what changed in the answers, and what that did.
 
 use crate::answers::{Answers, Difference, Draft, alone, differences};
-use crate::assessment::{Assessment, assess};
-use crate::facts::{Dollars, Facts};
+use crate::assessment::{Assessment, assess, on_day};
+use crate::facts::{Dollars, Facts, current};
 use crate::widget::dom::{el, several};
 use crate::widget::layout::crumb;
 use crate::widget::question_page::heading;
-use crate::widget::result::View as Result;
 use crate::widget::result::pieces::{leaf, p, table, tag, text};
-use crate::widget::result::range;
+use crate::widget::result::{Piece, Source, View as Result, range};
 use crate::widget::say;
 use crate::widget::state::Compared;
 use crate::widget::view::View;
-use crate::words::{ComparedWords, date, dollars, fill, number, plural};
+use crate::words::{ComparedWords, date, dollars, fill, number, plural, words};
 use yew::prelude::*;
 
 /// Differences that are listed: each is an assessment of its own.
@@ -24,24 +23,33 @@ pub fn compare_page(view: &View, result: &Result<'_>) -> Html {
     let Some(Compared { name, answers: then }) = &view.state().files.compared else {
         return super::files_page(view, Some(result));
     };
-    let before = assess(then, result.facts);
     let days = [date(then.as_of), date(result.answers.as_of)];
     let lede = fill(words.lede, &[("name", name), ("then", &days[0]), ("now", &days[1])]);
-    let found = differences(then, result.answers);
-    let mut parts = vec![
+    let now = Source { answers: result.answers.clone(), assessment: result.assessment.clone() };
+    several(vec![
         crumb(view),
         heading(view, words.heading),
         el("p").class("lede").said(lede).html(),
-        table(
-            words.caption,
-            [view.words().plan.kept.figure, words.columns[0], words.columns[1], words.columns[2]],
-            figures(result, &before),
-        ),
-    ];
+        Piece::Compared(then.clone(), now).html(),
+    ])
+}
+
+/// Both results, and what each difference did. Each is an assessment: drawn only for other answers.
+pub fn compared(then: &Answers, now: &Source) -> Html {
+    let (all, facts) = (words(), current());
+    let words = &all.files.compared;
+    let before = assess(then, facts);
+    let found = differences(then, &now.answers);
+    let head = [all.plan.kept.figure, words.columns[0], words.columns[1], words.columns[2]];
+    let mut parts = vec![table(words.caption, head, figures(&before, &now.assessment))];
+    if is_assumed(&before, &now.assessment) {
+        parts.push(p("hint", words.assumed));
+    }
     if found.is_empty() {
         parts.push(el("p").say(words.same).html());
     } else {
-        let listed = found.iter().take(LISTED).map(|difference| item(result, then, &before, *difference)).collect();
+        let drafts = [then, &now.answers].map(|answers| Draft::of(answers.clone()));
+        let listed = found.iter().take(LISTED).map(|difference| item(&drafts, &before, *difference)).collect();
         parts.extend([
             el("h2").said(plural(&words.changed, found.len() as i64)).html(),
             p("hint", words.changed_hint),
@@ -56,28 +64,30 @@ pub fn compare_page(view: &View, result: &Result<'_>) -> Html {
 
 /// Then, now and the difference. Where answers are not known, each stands as its range and the difference is of the
 /// upper ends.
-fn figures(result: &Result<'_>, before: &Assessment) -> Vec<[String; 4]> {
-    let (words, now) = (result.words, result.assessment);
+fn figures(before: &Assessment, now: &Assessment) -> Vec<[String; 4]> {
+    let all = words();
+    let words = &all.result;
     let more = now.today.less(&before.today);
     let top = &words.verdict;
     vec![
         [words.money.opening.to_owned(), range::opening(before, top), range::opening(now, top), dollars(more.opening)],
         [words.money.ceiling.to_owned(), range::ceiling(before, top), range::ceiling(now, top), dollars(more.ceiling)],
         [words.ahead.score.to_owned(), range::score(before, top), range::score(now, top), number(more.score)],
-        [
-            crate::words::words().files.compared.days.to_owned(),
-            number(before.today.days),
-            number(now.today.days),
-            number(now.today.days - before.today.days),
-        ],
+        [all.files.compared.days.to_owned(), number(before.today.days), number(now.today.days), number(more.days)],
     ]
 }
 
-fn item(result: &Result<'_>, then: &Answers, before: &Assessment, difference: Difference) -> Html {
-    let words = &crate::words::words().files.compared;
-    let (what, told) = said_of(difference, then, result.answers, result.facts);
-    let mixed = alone(then, result.answers, difference).map(|mixed| assess(&mixed, result.facts));
-    let shift = mixed.map(|mixed| mixed.today.less(&before.today).opening);
+/// Whether some answer is not known, then or now: differences are of the upper ends.
+fn is_assumed(before: &Assessment, now: &Assessment) -> bool {
+    before.if_best.is_some() || now.if_best.is_some()
+}
+
+/// A difference between answers then and now.
+fn item(drafts: &[Draft; 2], before: &Assessment, difference: Difference) -> Html {
+    let (words, facts) = (&words().files.compared, current());
+    let (what, told) = said_of(difference, drafts, facts);
+    let mixed = alone(&drafts[0].answers, &drafts[1].answers, difference);
+    let shift = mixed.map(|mixed| on_day(&mixed, facts, mixed.as_of).less(&before.today).opening);
     let by_itself = match shift {
         None => words.alone_not.to_owned(),
         Some(Dollars(0)) => words.alone_none.to_owned(),
@@ -94,14 +104,15 @@ fn item(result: &Result<'_>, then: &Answers, before: &Assessment, difference: Di
 }
 
 /// What differs, and from what to what.
-fn said_of(difference: Difference, then: &Answers, now: &Answers, facts: &Facts) -> (String, String) {
-    let all = crate::words::words();
+fn said_of(difference: Difference, drafts: &[Draft; 2], facts: &Facts) -> (String, String) {
+    let all = words();
+    let [then, now] = drafts.each_ref().map(|draft| &draft.answers);
     let words = &all.files.compared;
     let group = |answers: &Answers, place: usize| answers.estate.get(place).map(|group| say::group_name(group, facts));
     match difference {
         Difference::Answer(question) => {
-            let of = |answers: &Answers| say::answer(&Draft::of(answers.clone()), question);
-            (question.words(all).short.to_owned(), from_to(&of(then), &of(now), words))
+            let [then, now] = drafts.each_ref().map(|draft| say::answer(draft, question));
+            (question.words(all).short.to_owned(), from_to(&then, &now, words))
         }
         Difference::Added(place) => (group(now, place).unwrap_or_default(), words.added.to_owned()),
         Difference::Removed(place) => (group(then, place).unwrap_or_default(), words.removed.to_owned()),
@@ -121,4 +132,39 @@ fn said_of(difference: Difference, then: &Answers, now: &Answers, facts: &Facts)
 
 fn from_to(before: &str, after: &str, words: &ComparedWords) -> String {
     fill(words.from_to, &[("before", before), ("after", after)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Logs;
+    use crate::widget::result::fixture::clinic;
+
+    #[test]
+    fn what_was_unknown_then_or_now_is_said() {
+        let known = assess(&clinic("2016-07-15"), current());
+        let mut answers = clinic("2016-07-15");
+        answers.conduct.controls = None;
+        let unknown = assess(&answers, current());
+        assert!(!is_assumed(&known, &known));
+        assert!(is_assumed(&known, &unknown) && is_assumed(&unknown, &known));
+    }
+
+    #[test]
+    fn both_results_stand_beside_each_other_with_their_days() {
+        let days = |as_of: &str| assess(&clinic(as_of), current());
+        let rows = figures(&days("2016-07-15"), &days("2016-07-16"));
+        assert_eq!(rows[3][1..], ["367", "368", "1"]);
+        assert_eq!(rows[0][1..], ["$12,000,000", "$12,000,000", "$0"]);
+    }
+
+    #[test]
+    fn an_answer_is_told_from_what_to_what() {
+        let mut now = clinic("2016-07-15");
+        now.conduct.logs = Some(Logs::Reviewed);
+        let drafts = [Draft::of(clinic("2016-07-15")), Draft::of(now)];
+        let found = differences(&drafts[0].answers, &drafts[1].answers);
+        let (_, told) = said_of(found[0], &drafts, current());
+        assert!(told.contains(" \u{2192} Kept, and reviewed regularly"), "{told}");
+    }
 }

@@ -66,6 +66,6 @@ pub fn link(view: &View, result: &Result<'_>) -> Html {
         )
         .with(el("div").class("actions").with(button("button quiet", words.copy, copy)))
         .with(el("p").attr("role", "status").say(told))
-        .add(super::code::code(&link, words))
+        .add(super::code::code(result, &link, words))
         .html()
 }

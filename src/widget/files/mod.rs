@@ -5,7 +5,7 @@ mod compare;
 mod link;
 mod save;
 
-pub use compare::compare_page;
+pub use compare::{compare_page, compared};
 
 use super::dom::{El, el, several};
 use super::error_summary::summary;
@@ -33,13 +33,15 @@ pub fn files_page(view: &View, result: Option<&Result<'_>>) -> Html {
         el("p").class("lede").say(words.lede).html(),
         save::save(view, result),
         part(words.open)
-            .with(hint(words.open_hint))
-            .with(field(view, "open", words.open_label, FilesAction::Open))
+            .with(hint(words.open_hint).id("open-about"))
+            .with(field(view, "open", "open-about", words.open_label, FilesAction::Open))
             .html(),
     ];
-    let compare = part(words.compare).with(hint(words.compare_hint));
+    let compare = part(words.compare).with(hint(words.compare_hint).id("compare-about"));
     parts.push(match result {
-        Some(_) => compare.with(field(view, "compare", words.compare_label, FilesAction::Compare)).html(),
+        Some(_) => {
+            compare.with(field(view, "compare", "compare-about", words.compare_label, FilesAction::Compare)).html()
+        }
         None => compare.with(el("p").say(words.compare_first)).html(),
     });
     parts.extend(result.map(|result| link::link(view, result)));
@@ -55,7 +57,13 @@ fn hint(text: &'static str) -> El {
 }
 
 /// A field for a file, read as soon as it is chosen.
-fn field(view: &View, id: &'static str, label: &'static str, then: fn(String, Option<String>) -> FilesAction) -> El {
+fn field(
+    view: &View,
+    id: &'static str,
+    about: &'static str,
+    label: &'static str,
+    then: fn(String, Option<String>) -> FilesAction,
+) -> El {
     let dispatch = view.store.dispatcher();
     let picked = Callback::from(move |event: Event| {
         let dispatch = dispatch.clone();
@@ -66,7 +74,15 @@ fn field(view: &View, id: &'static str, label: &'static str, then: fn(String, Op
             });
         }
     });
-    let input = el("input").id(id).attr("type", "file").attr("accept", ".json,application/json").on_change(picked);
+    let input = el("input")
+        .id(id)
+        .attr("type", "file")
+        .attr("accept", ".json,application/json")
+        .attr("aria-describedby", about)
+        .on_change(picked);
+    let files = &view.state().files;
+    let refused = !files.refused.is_empty() && files.beside == (id == "compare");
+    let input = if refused { input.attr("aria-invalid", "true") } else { input };
     el("div").class("field").with(el("label").attr("for", id).say(label)).with(input)
 }
 

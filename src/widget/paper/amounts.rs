@@ -2,8 +2,10 @@
 
 use crate::assessment::{Finding, FindingYear};
 use crate::law::Line;
-use crate::widget::dom::several;
+use crate::widget::dom::{el, several};
+use crate::widget::result::pictures::years::years;
 use crate::widget::result::pieces::{leaf, p, tag, text};
+use crate::widget::result::range::figures;
 use crate::widget::result::{View, cite, names};
 use crate::words::{date, dollars, fill, number, words};
 use yew::prelude::*;
@@ -14,12 +16,13 @@ pub fn amounts(view: &View<'_>) -> Vec<Html> {
     if today.findings.is_empty() {
         return Vec::new();
     }
-    let head = words.columns.iter().map(|name| leaf("th", "", *name)).collect();
-    let rows = today.findings.iter().flat_map(|finding| rows(view, finding)).collect();
-    let total = row(
-        "total",
-        [view.words.findings.total.to_owned(), String::new(), dollars(today.opening), dollars(today.ceiling)],
-    );
+    let head = words.columns.iter().map(|name| heading("col", vec![text(*name)])).collect();
+    let mut parts =
+        vec![leaf("caption", "visually-hidden", words.sources), tag("thead", "", vec![tag("tr", "", head)])];
+    parts.extend(today.findings.iter().map(|finding| tag("tbody", "", rows(view, finding))));
+    let [opening, ceiling, _] = figures(view.assessment, today, &view.words.verdict);
+    let total = row("total", [view.words.findings.total.to_owned(), String::new(), opening, ceiling]);
+    parts.push(tag("tbody", "", vec![total]));
     let money = &view.words.money;
     let window = [("from", &*date(today.window_from)), ("to", &*date(view.assessment.as_of))];
     let beside =
@@ -27,11 +30,9 @@ pub fn amounts(view: &View<'_>) -> Vec<Html> {
     vec![
         leaf("h2", "", words.sources),
         p("hint", words.sources_intro),
-        tag(
-            "table",
-            "amounts",
-            vec![tag("thead", "", vec![tag("tr", "", head)]), tag("tbody", "", rows), tag("tbody", "", vec![total])],
-        ),
+        view.worst(),
+        several(years(view, true).map(|drawn| several(vec![leaf("h3", "", words.years), drawn])).into_iter().collect()),
+        tag("table", "amounts", parts),
         p("hint", fill(words.authorities, &[("list", &authorities(view).join("; "))])),
         several(beside.into_iter().map(|sentence| p("hint", sentence)).collect()),
     ]
@@ -46,10 +47,15 @@ fn rows(view: &View<'_>, finding: &Finding) -> Vec<Html> {
         name.push(cite(&[row.citation]));
     }
     name.push(text([" \u{b7} ", tiers].concat()));
-    let heading = crate::widget::dom::el("th").attr("colspan", "4").attr("scope", "rowgroup").all(name).html();
-    let mut all = vec![tag("tr", "provision", vec![heading])];
+    let mut all = vec![tag("tr", "provision", vec![heading("rowgroup", name)])];
     all.extend(finding.years.iter().map(|year| row("", year_row(year, view))));
     all
+}
+
+/// A heading of a column, or of all rows of a provision.
+fn heading(scope: &'static str, name: Vec<Html>) -> Html {
+    let heading = el("th").attr("scope", scope).all(name);
+    if scope == "rowgroup" { heading.attr("colspan", "4").html() } else { heading.html() }
 }
 
 fn year_row(year: &FindingYear, view: &View<'_>) -> [String; 4] {

@@ -1,8 +1,8 @@
 //! What comes, the plan, and what it all rests on.
 
 use crate::assessment::order;
-use crate::widget::plan::{because, cost, figures, plan_heading};
-use crate::widget::result::ahead::sentences;
+use crate::widget::plan::{because, comparison, cost, plan_heading};
+use crate::widget::result::ahead::{heading, sentences};
 use crate::widget::result::pieces::{leaf, p, table, tag};
 use crate::widget::result::{View, names};
 use crate::widget::say;
@@ -18,7 +18,7 @@ pub fn ahead(view: &View<'_>) -> Vec<Html> {
     let (Some(year), Some((tomorrow, _))) = (&assessment.in_a_year, assessment.tomorrow_change()) else {
         return Vec::new();
     };
-    let first = [fill(own.heading, &[("opening", &dollars(year.opening))]), ".".to_owned()].concat();
+    let first = [&*heading(assessment, year, own), "."].concat();
     let sentences: Vec<String> = std::iter::once(first).chain(sentences(view, tomorrow)).collect();
     let item = |sentence| leaf("li", "", sentence);
     vec![leaf("h2", "", words().paper.ahead), tag("ul", "", sentences.into_iter().map(item).collect()), view.worst()]
@@ -48,11 +48,10 @@ pub fn plan(view: &View<'_>) -> Vec<Html> {
         parts.push(p("", paper.no_plan));
         return parts;
     };
-    let names = [view.words.money.opening, view.words.money.ceiling, view.words.ahead.score];
-    let head = [own.kept.figure, own.kept.kept, own.kept.ignored, own.kept.difference];
     parts.extend([
-        p("", [plan_heading(plan, &own.kept), fill(own.kept.intro, &[("date", &date(plan.horizon))])].join(". ")),
-        table(own.kept.caption, head, figures(plan, names)),
+        p("", [plan_heading(view, plan), fill(own.kept.intro, &[("date", &date(plan.horizon))])].join(". ")),
+        view.worst(),
+        comparison(view, plan),
         p("", cost(plan)),
     ]);
     if plan.without > 0 {

@@ -9,6 +9,7 @@ mod course;
 
 use super::dom::{el, several};
 use super::result::headline::headline;
+use super::result::pictures::timeline::timeline;
 use super::result::pieces::{leaf, p, tag, text};
 use super::result::{View, names, range};
 use crate::words::{date, fill, words};
@@ -26,6 +27,7 @@ pub fn paper(view: &View<'_>) -> Html {
         several(summary(view)),
         several(amounts::amounts(view)),
         several(course::ahead(view)),
+        several(over_time(view)),
         several(course::plan(view)),
         several(course::assumptions(view)),
         several(answers::answers(view)),
@@ -34,6 +36,13 @@ pub fn paper(view: &View<'_>) -> Html {
     let foot = tag("tfoot", "", vec![tag("tr", "", vec![leaf("td", "", fill(words.foot, &values))])]);
     let cell = tag("tbody", "", vec![tag("tr", "", vec![tag("td", "", body)])]);
     el("table").class("paper").attr("role", "presentation").all(vec![foot, cell]).html()
+}
+
+/// The servers over time; nothing where no end of support is known.
+fn over_time(view: &View<'_>) -> Vec<Html> {
+    let drawn = timeline(view, true);
+    let heading = (!drawn.is_empty()).then(|| leaf("h2", "", words().paper.over_time));
+    heading.into_iter().chain(drawn).collect()
 }
 
 /// How bad, why, how much.

@@ -3,7 +3,7 @@
 use crate::answers::{Action as Deed, Choice, ServerGroup};
 use crate::widget::dom::{El, el, several};
 use crate::widget::error_summary::{described_by, error_summary, field_error};
-use crate::widget::fields::{choice_id, day_fields, option, text_field};
+use crate::widget::fields::{choice_id, day_fields, option_of, text_field};
 use crate::widget::layout::crumb;
 use crate::widget::question_page::{button, heading, question_form, submit};
 use crate::widget::result::View as Result;
@@ -77,15 +77,15 @@ fn actions(view: &View, result: &Result<'_>, group: &ServerGroup, form: &RemedyF
         }
         let change = edit(view, &group.id, form, |form, place: usize| form.action = Some(place));
         let change = change.reform(move |_: Event| place);
-        let drawn = option("radio", &choice_id(Field::Action, place), choice, form.action == Some(place), change);
-        choices.push(drawn);
-        if place == covered {
-            let told = match offer {
-                Some((programme, until)) => fill(words.cover, &[("program", programme.name), ("date", &date(until))]),
-                None => words.no_cover.to_owned(),
-            };
-            choices.push(el("p").class("hint under").said(told).html());
-        }
+        let hint = match offer {
+            _ if place != covered => choice.hint.into(),
+            Some((programme, until)) => {
+                fill(words.cover, &[("program", programme.name), ("date", &date(until))]).into()
+            }
+            None => words.no_cover.into(),
+        };
+        let id = choice_id(Field::Action, place);
+        choices.push(option_of("radio", &id, [choice.label.into(), hint], form.action == Some(place), change));
     }
     let missing = offer.is_none().then(|| el("p").class("hint").say(words.no_cover).html());
     fieldset(view, Field::Action, words.action)

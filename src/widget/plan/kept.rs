@@ -6,18 +6,14 @@ use crate::facts::Dollars;
 use crate::widget::dom::{el, several};
 use crate::widget::result::View;
 use crate::widget::result::bars::{percent, share};
-use crate::widget::result::pieces::table;
-use crate::widget::result::pieces::{bar, leaf, p, tag, text};
-use crate::words::{KeptWords, date, dollars, fill, number, plural};
+use crate::widget::result::pieces::{bar, leaf, p, table, tag, text};
+use crate::words::{KeptWords, date, dollars, fill, number, plural, words};
 use yew::prelude::*;
 
 /// What the plan comes to; nothing where there is none.
 pub fn kept(view: &View<'_>) -> Option<Html> {
     let plan = view.assessment.plan.as_ref()?;
-    let all = &crate::words::words().plan;
-    let (words, result) = (&all.kept, view.words);
-    let rows = figures(plan, [result.money.opening, result.money.ceiling, result.ahead.score]);
-    let head = [words.figure, words.kept, words.ignored, words.difference];
+    let words = &words().plan.kept;
     let opened = [
         Figure::KeptOpening,
         Figure::KeptCeiling,
@@ -29,10 +25,10 @@ pub fn kept(view: &View<'_>) -> Option<Html> {
     let intro = fill(words.intro, &[("date", &date(plan.horizon))]);
     let costs = [Figure::PlanCost, Figure::PlanHours, Figure::PlanDowntime];
     let mut body = vec![
-        leaf("h2", "", heading(plan, words)),
+        leaf("h2", "", heading(view, plan)),
         p("", intro),
         view.worst(),
-        table(words.caption, head, rows),
+        comparison(view, plan),
         bars(plan, words),
         view.why(words.caption, &opened),
         p("", cost(plan)),
@@ -47,29 +43,43 @@ pub fn kept(view: &View<'_>) -> Option<Html> {
 }
 
 /// Opening, ceiling and score: kept, ignored, the difference.
-pub fn figures(plan: &Plan, names: [&'static str; 3]) -> Vec<[String; 4]> {
+pub fn comparison(view: &View<'_>, plan: &Plan) -> Html {
+    let (words, own) = (view.words, &words().plan.kept);
     let (kept, ignored) = (&plan.kept, &plan.ignored);
     let more = kept.less(ignored);
     let amounts = |name: &str, amounts: [Dollars; 3]| {
         let [kept, ignored, more] = amounts.map(dollars);
         [name.to_owned(), kept, ignored, more]
     };
-    vec![
-        amounts(names[0], [kept.opening, ignored.opening, more.opening]),
-        amounts(names[1], [kept.ceiling, ignored.ceiling, more.ceiling]),
-        [names[2].to_owned(), number(kept.score.total), number(ignored.score.total), number(more.score)],
-    ]
+    let score = [kept.score.total, ignored.score.total, more.score].map(number);
+    let [kept_score, ignored_score, more_score] = score;
+    let rows = vec![
+        amounts(words.money.opening, [kept.opening, ignored.opening, more.opening]),
+        amounts(words.money.ceiling, [kept.ceiling, ignored.ceiling, more.ceiling]),
+        [words.ahead.score.to_owned(), kept_score, ignored_score, more_score],
+    ];
+    table(own.caption, [own.figure, own.kept, own.ignored, own.difference], rows)
 }
 
-/// What keeping the plan does.
-pub fn heading(plan: &Plan, words: &KeptWords) -> String {
-    let saved = plan.ignored.less(&plan.kept).opening;
-    if saved > Dollars(0) { fill(words.heading, &[("amount", &dollars(saved))]) } else { words.heading_same.to_owned() }
+/// What keeping the plan does to where a case would start.
+pub fn heading(view: &View<'_>, plan: &Plan) -> String {
+    said(plan.kept.less(&plan.ignored).opening, view.assessment.if_best.is_some(), &words().plan.kept)
+}
+
+/// The heading for what the plan adds; `assumed`: unknown answers count as the worst.
+fn said(more: Dollars, assumed: bool, words: &KeptWords) -> String {
+    let template = match more.0 {
+        0 => words.heading_same,
+        ..0 => words.heading,
+        _ => words.heading_dearer,
+    };
+    let said = fill(template, &[("amount", &dollars(Dollars(more.0.saturating_abs())))]);
+    if assumed { [&said, words.assumed].concat() } else { said }
 }
 
 /// What the plan costs, in a sentence.
 pub fn cost(plan: &Plan) -> String {
-    let words = &crate::words::words().plan;
+    let words = &words().plan;
     let values = [
         ("cost", dollars(plan.cost)),
         ("hours", plural(&words.staff, plan.hours)),
@@ -94,6 +104,7 @@ fn bars(plan: &Plan, words: &KeptWords) -> Html {
     };
     el("ul")
         .class("levers")
+        .attr("aria-label", words.caption)
         .all(vec![
             row("lever nothing", words.ignored, plan.ignored.opening),
             row("lever", words.kept, plan.kept.opening),
@@ -112,4 +123,19 @@ fn cover_ends(view: &View<'_>) -> Option<chrono::NaiveDate> {
         .filter_map(|group| group.cover_on_offer(&view.facts.catalogue, view.answers.as_of))
         .map(|(_, end)| end)
         .min()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_heading_says_which_way_and_that_the_worst_is_counted() {
+        let said = |more, assumed| said(Dollars(more), assumed, &words().plan.kept);
+        assert_eq!(said(-5_000, false), "Kept, the plan lowers where a case would start by $5,000");
+        assert_eq!(said(0, false), "Kept or not, a case would start at the same amount");
+        assert_eq!(said(5_000, false), "Kept, the plan raises where a case would start by $5,000");
+        assert!(said(-5_000, true).ends_with("$5,000, counting what you do not know as the worst"));
+        assert!(said(0, true).ends_with("as the worst"));
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::answers::ServerGroup;
 use crate::assessment::{Because, Step};
-use crate::widget::dom::{El, el};
+use crate::widget::dom::{El, el, several};
 use crate::widget::question_page::{about, button};
 use crate::widget::result::View as Result;
 use crate::widget::say::{group_name, planned};
@@ -11,13 +11,19 @@ use crate::widget::view::View;
 use crate::words::{BecauseWords, PlanWords, date, fill, plural};
 use yew::prelude::*;
 
-/// The list.
+/// The list; of very many the first, and the way to the rest.
 pub fn list(view: &View, result: &Result<'_>, steps: &[Step]) -> Html {
-    let items = steps.iter().filter_map(|step| {
+    let shown = result.opened.shown();
+    let items = steps.iter().take(shown).filter_map(|step| {
         let group = result.answers.estate.get(step.index)?;
         Some(item(view, result, group, step.because))
     });
-    el("ol").class("servers steps").all(items.collect()).html()
+    let list = el("ol").class("servers steps").all(items.collect()).html();
+    if steps.len() <= shown {
+        return list;
+    }
+    let label = result.words.estate.show_all;
+    several(vec![list, result.more(label, steps.len(), result.opened.with_all_servers())])
 }
 
 fn item(view: &View, result: &Result<'_>, group: &ServerGroup, because: Because) -> Html {

@@ -7,7 +7,7 @@ mod meanwhile;
 mod teaser;
 
 pub use form::remedy_page;
-pub use kept::{cost, figures, heading as plan_heading};
+pub use kept::{comparison, cost, heading as plan_heading};
 pub use list::because;
 pub use teaser::plan_section;
 

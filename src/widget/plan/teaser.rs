@@ -1,8 +1,8 @@
 //! The plan on the result: what it saves, or the way to make one.
 
-use super::kept::{cost, figures, heading};
+use super::kept::{comparison, cost, heading};
 use crate::assessment::Figure;
-use crate::widget::result::pieces::{p, section, table, tag};
+use crate::widget::result::pieces::{p, section, tag};
 use crate::widget::result::{Go, PLAN, View};
 use crate::words::{date, fill, words};
 use yew::prelude::*;
@@ -18,15 +18,13 @@ pub fn plan_section(view: &View<'_>) -> Option<Html> {
         }
         return Some(section(PLAN, words.no_plan, vec![p("", words.no_plan_hint), link(words.make)]));
     };
-    let names = [view.words.money.opening, view.words.money.ceiling, view.words.ahead.score];
-    let head = [words.kept.figure, words.kept.kept, words.kept.ignored, words.kept.difference];
     let body = vec![
         p("", fill(words.kept.intro, &[("date", &date(plan.horizon))])),
         view.worst(),
-        table(words.kept.caption, head, figures(plan, names)),
+        comparison(view, plan),
         view.why(words.kept.caption, &[Figure::IgnoredOpening, Figure::KeptOpening]),
         p("", cost(plan)),
         link(words.see),
     ];
-    Some(section(PLAN, heading(plan, &words.kept), body))
+    Some(section(PLAN, heading(view, plan), body))
 }

@@ -1,13 +1,13 @@
 //! Tomorrow and in a year if nothing changes, the deadline, the next January 1.
 
 use super::pieces::{p, section, table};
-use super::range::score;
+use super::range::figures;
 use super::view::View;
 use crate::answers::Incident;
-use crate::assessment::{Exposure, Figure};
+use crate::assessment::{Assessment, Exposure, Figure};
 use crate::facts::Dollars;
 use crate::widget::try_out::AnotherDay;
-use crate::words::{date, dollars, fill, number};
+use crate::words::{AheadWords, date, dollars, fill};
 use yew::prelude::*;
 
 /// What comes if nothing changes; nothing where no server counts.
@@ -15,30 +15,21 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
     let (words, assessment) = (&view.words.ahead, view.assessment.as_ref());
     let year = assessment.in_a_year.as_ref()?;
     let (opening, ceiling) = assessment.tomorrow_change()?;
-    let heading = if year.opening == Dollars(0) && year.ceiling == Dollars(0) {
-        words.heading_none.to_owned()
-    } else {
-        let template = if assessment.if_best.is_some() { words.heading_assumed } else { words.heading };
-        fill(template, &[("opening", &dollars(year.opening))])
-    };
-    let top = &view.words.verdict;
     let row = |template, exposure: &Exposure, figures: [String; 3]| {
         let day = fill(template, &[("date", &date(exposure.day))]);
         let [opening, ceiling, score] = figures;
         [day, opening, ceiling, score]
     };
-    let of = |exposure: &Exposure| [dollars(exposure.opening), dollars(exposure.ceiling), number(exposure.score.total)];
-    let today =
-        [super::range::opening(assessment, top), super::range::ceiling(assessment, top), score(assessment, top)];
+    let of = |exposure: &Exposure| figures(assessment, exposure, &view.words.verdict);
     let rows = vec![
-        row(words.today, &assessment.today, today),
+        row(words.today, &assessment.today, of(&assessment.today)),
         row(words.tomorrow, &assessment.today, [dollars(opening), dollars(ceiling), String::new()]),
         row(words.in_a_year, year, of(year)),
     ];
     let head = [words.day, view.words.findings.opening, view.words.findings.ceiling, words.score];
-    let figures =
+    let why =
         [Figure::TomorrowOpening, Figure::TomorrowCeiling, Figure::YearOpening, Figure::YearCeiling, Figure::YearScore];
-    let mut body = vec![view.worst(), table(words.caption, head, rows), view.why(words.caption, &figures)];
+    let mut body = vec![view.worst(), table(words.caption, head, rows), view.why(words.caption, &why)];
     body.extend(sentences(view, opening).map(|text| p("", text)));
     if assessment.deadline.is_some() {
         body.push(view.why(view.words.why.terms.deadline, &[Figure::Deadline]));
@@ -47,7 +38,16 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
         <AnotherDay answers={view.answers.clone()} assessment={view.assessment.clone()} on_go={view.on_go.clone()}
             opened={view.opened.clone()} />
     });
-    Some(section(super::nav::AHEAD, heading, body))
+    Some(section(super::nav::AHEAD, heading(assessment, year, words), body))
+}
+
+/// What a year ahead comes to.
+pub fn heading(assessment: &Assessment, year: &Exposure, words: &AheadWords) -> String {
+    if year.opening == Dollars(0) && year.ceiling == Dollars(0) {
+        return words.heading_none.to_owned();
+    }
+    let template = if assessment.if_best.is_some() { words.heading_assumed } else { words.heading };
+    fill(template, &[("opening", &dollars(year.opening))])
 }
 
 /// What a day more does, the deadline, the next January 1, and what a breach brings with it.
@@ -68,4 +68,27 @@ pub fn sentences(view: &View<'_>, change: Dollars) -> impl Iterator<Item = Strin
     };
     let breach = (view.answers.conduct.incident != Incident::None).then(|| words.breach.to_owned());
     [Some(day), deadline, Some(fill(words.reset, &[("date", &reset)])), breach].into_iter().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::clinic;
+    use super::*;
+    use crate::assessment::assess;
+    use crate::facts::current;
+    use crate::words::words;
+
+    #[test]
+    fn the_heading_says_whether_answers_are_unknown_and_whether_anything_is_charged() {
+        let words = &words().result.ahead;
+        let mut answers = clinic("2016-07-15");
+        let assessment = assess(&answers, current());
+        let year = assessment.in_a_year.clone().unwrap();
+        let said = heading(&assessment, &year, words);
+        assert!(said.contains("start at $") && !said.contains("worst"), "{said}");
+        answers.conduct.controls = None;
+        assert!(heading(&assess(&answers, current()), &year, words).ends_with("at the worst"));
+        let none = Exposure { opening: Dollars(0), ceiling: Dollars(0), ..year };
+        assert_eq!(heading(&assessment, &none, words), words.heading_none);
+    }
 }

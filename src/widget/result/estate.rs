@@ -1,18 +1,15 @@
 //! The servers with their days: past support, still supported, not counted.
 
 use super::page::Go;
-use super::pieces::{button, leaf, p, section, tag};
+use super::pieces::{leaf, p, section, tag};
 use super::spelled::{sentence, spelled};
 use super::standing::{Aside, Standing, Standings, standing};
 use super::view::View;
 use crate::answers::{Ephi, ServerGroup};
 use crate::assessment::{Figure, GroupStatus, Lapse};
 use crate::widget::say::{group_name, product_name};
-use crate::words::{Plural, date, fill, number, plural};
+use crate::words::{Plural, date, fill, plural};
 use yew::prelude::*;
-
-/// Entries of a list drawn before "Show all" is pressed: an estate can have thousands.
-const AT_ONCE: usize = 50;
 
 /// The servers; nothing where none is listed.
 pub fn estate(view: &View<'_>, all: &Standings) -> Option<Html> {
@@ -29,8 +26,8 @@ pub fn estate(view: &View<'_>, all: &Standings) -> Option<Html> {
             sentence(&template, count, ones, &[("m", &spelled(total, ones))])
         }
     };
-    let shown = if view.opened.all_servers { usize::MAX } else { AT_ONCE };
-    let mut body = super::pictures::timeline::timeline(view);
+    let shown = view.opened.shown();
+    let mut body = super::pictures::timeline::timeline(view, false);
     body.extend(list(view, "", &all.counts, shown));
     let reaches = |index: &usize| listed.get(*index).is_some_and(|group| group.ephi == Ephi::Reaches);
     if all.counts.iter().any(reaches) {
@@ -39,10 +36,7 @@ pub fn estate(view: &View<'_>, all: &Standings) -> Option<Html> {
     body.extend(list(view, words.watch_heading, &all.watched, shown));
     body.extend(list(view, words.aside_heading, &all.aside, shown));
     if all.longest() > shown {
-        let opened = view.opened.clone();
-        let press = Callback::from(move |_: MouseEvent| opened.set(opened.with_all_servers()));
-        let label = fill(words.show_all, &[("n", &number(total))]);
-        body.push(tag("p", "", vec![button(label, "", press)]));
+        body.push(view.more(words.show_all, listed.len(), view.opened.with_all_servers()));
     }
     body.push(tag("p", "", vec![view.link(Go::Servers, words.change, "")]));
     Some(section(super::nav::SERVERS, heading, body))

@@ -22,7 +22,7 @@ pub fn findings(view: &View<'_>) -> Option<Html> {
     }
     let heading = sentence(&words.heading, count, &view.words.verdict.headline.ones, &[]);
     let mut body = vec![p("", words.intro), view.worst()];
-    body.extend(super::pictures::years::years(view));
+    body.extend(super::pictures::years::years(view, false));
     let drawn = |(index, found): (usize, &Finding)| keyed(found.provision.paragraph(), finding(view, index, found));
     body.push(several(today.findings.iter().enumerate().map(drawn).collect()));
     Some(section(super::nav::FINDINGS, heading, body))

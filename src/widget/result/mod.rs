@@ -46,4 +46,6 @@ pub use nav::PLAN;
 pub use opened::{Opened, Pictured};
 pub use page::{Go, result_page};
 pub use spelled::capital;
+pub use still::Piece;
 pub use view::{View, cite, sure};
+pub use why::Source;

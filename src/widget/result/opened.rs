@@ -3,7 +3,7 @@
 use crate::assessment::{Assessment, Figure, LeverSet, Part};
 use chrono::NaiveDate;
 
-/// A picture whose table can be opened.
+/// A picture whose table can be opened, or that is itself made only while it is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pictured {
     /// The score.
@@ -16,7 +16,12 @@ pub enum Pictured {
     Turns,
     /// The published cases.
     Cases,
+    /// The link as a QR code.
+    Code,
 }
+
+/// Servers of a list drawn before all are asked for: an estate can have thousands.
+const AT_ONCE: usize = 50;
 
 /// What stands open.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -45,6 +50,11 @@ impl Opened {
     /// All rows of the servers over time shown.
     pub fn with_all_rows(&self) -> Opened {
         Opened { all_rows: true, ..self.clone() }
+    }
+
+    /// How many servers of a list are drawn.
+    pub fn shown(&self) -> usize {
+        if self.all_servers { usize::MAX } else { AT_ONCE }
     }
 
     /// All servers shown.
@@ -93,6 +103,7 @@ mod tests {
         assert_eq!(more, Opened { why: vec![Figure::Opening, Figure::Score], ..some.clone() });
         assert_eq!(more.toggled(Figure::Opening).why, [Figure::Score]);
         assert_eq!(more.toggled(Figure::Score), some);
+        assert_eq!((Opened::default().shown(), some.shown()), (50, usize::MAX));
         assert_eq!(Opened::default().toggled(Figure::Score).with_all_servers().why, [Figure::Score]);
     }
 

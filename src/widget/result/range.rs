@@ -2,7 +2,7 @@
 //! upper figure never stands alone (`model.md` §6).
 
 use super::names;
-use crate::assessment::{Assessment, Band};
+use crate::assessment::{Assessment, Band, Exposure};
 use crate::facts::Dollars;
 use crate::words::{VerdictWords, dollars, fill, number};
 
@@ -41,6 +41,14 @@ pub fn band(assessment: &Assessment, words: &VerdictWords) -> String {
     fill(words.bands.shown, &[("band", &range(name(best), name(worst), words))])
 }
 
+/// Opening, ceiling and score of a day: ranges on the as-of date, elsewhere what they come to at the worst.
+pub fn figures(assessment: &Assessment, exposure: &Exposure, words: &VerdictWords) -> [String; 3] {
+    if exposure.day == assessment.as_of {
+        return [opening(assessment, words), ceiling(assessment, words), score(assessment, words)];
+    }
+    [dollars(exposure.opening), dollars(exposure.ceiling), number(exposure.score.total)]
+}
+
 fn amount(best: Option<Dollars>, worst: Dollars, words: &VerdictWords) -> String {
     range(dollars(best.unwrap_or(worst)), dollars(worst), words)
 }
@@ -55,6 +63,18 @@ mod tests {
         let words = &words().result.verdict;
         assert_eq!(amount(None, Dollars(12_000_000), words), "$12,000,000");
         assert_eq!(amount(Some(Dollars(5)), Dollars(5), words), "$5");
+    }
+
+    #[test]
+    fn the_as_of_date_has_ranges_where_answers_are_unknown() {
+        let mut answers = super::super::fixture::clinic("2016-07-15");
+        answers.conduct.risk_analysis = None;
+        answers.conduct.controls = None;
+        let facts = crate::facts::current();
+        let assessment = crate::assessment::assess(&answers, facts);
+        let on = |exposure| figures(&assessment, exposure, &words().result.verdict);
+        assert_eq!(on(&assessment.today)[2], "42 to 70");
+        assert!(!on(assessment.in_a_year.as_ref().unwrap()).concat().contains(" to "));
     }
 
     #[test]

@@ -5,10 +5,15 @@ use super::bars::LogScale;
 use super::gauge::Gauge;
 use super::pieces::{Table, draw_table};
 use super::timeline::Timeline;
+use super::why::Source;
 use super::years::Years;
 use super::{cases, chart, limits, pictures};
+use crate::answers::Answers;
 use crate::assessment::Near;
+use crate::widget::files::compared;
+use crate::widget::try_out::{Mark, picture_of};
 use chrono::NaiveDate;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a piece shows, as data: all it is drawn from beside facts and words.
@@ -28,6 +33,10 @@ pub enum Piece {
     Years(Years),
     /// The servers over time.
     Timeline(Timeline),
+    /// The days on which something turns.
+    Marks(Vec<Mark>),
+    /// What differs from these answers.
+    Compared(Rc<Answers>, Source),
 }
 
 #[derive(PartialEq, Properties)]
@@ -46,6 +55,8 @@ fn Still(props: &StillProps) -> Html {
         Piece::Gauge(gauge) => pictures::gauge::draw(gauge),
         Piece::Years(years) => pictures::years::draw(years),
         Piece::Timeline(timeline) => pictures::timeline::draw(timeline),
+        Piece::Marks(marks) => picture_of(marks),
+        Piece::Compared(then, now) => compared(then, now),
     }
 }
 

@@ -89,19 +89,33 @@ impl Timeline {
     }
 }
 
+/// What servers of one row share: end of support, with cover, days past it, whether they count, correction, product.
+type Key<'a> = (NaiveDate, NaiveDate, Option<(NaiveDate, NaiveDate)>, bool, Option<NaiveDate>, &'a str);
+
 /// The axis for these servers; none where no end of support is known of any.
 pub fn timeline(estate: &[ServerGroup], statuses: &[GroupStatus], facts: &Facts, as_of: NaiveDate) -> Option<Timeline> {
-    let mut rows: Vec<Row> = Vec::new();
-    for (group, status) in estate.iter().zip(statuses) {
+    let mut alike: Vec<(Key<'_>, usize)> = Vec::new();
+    for (at, (group, status)) in estate.iter().zip(statuses).enumerate() {
         let Some(last) = status.support_end else { continue };
         let product = group.product.map(|id| facts.catalogue.product(id));
         let end = group.support_ended.or(product.and_then(|product| product.end_of_support)).unwrap_or(last);
-        let name = product_name(group, facts);
-        let same = |row: &&mut Row| (row.end, row.last_day()) == (end, last) && row.is_like(group, status, name);
-        if let Some(row) = rows.iter_mut().find(same) {
+        let lapse = status.lapse.map(|lapse| (lapse.from, lapse.to));
+        alike.push(((end, last, lapse, status.counts, group.corrected_on, product_name(group, facts)), at));
+    }
+    alike.sort_unstable();
+    let mut rows: Vec<Row> = Vec::new();
+    let mut before = None;
+    for (key, at) in alike {
+        let (Some(group), Some(status)) = (estate.get(at), statuses.get(at)) else { continue };
+        if before == Some(key)
+            && let Some(row) = rows.last_mut()
+        {
             row.add(group);
             continue;
         }
+        before = Some(key);
+        let (end, last, .., name) = key;
+        let product = group.product.map(|id| facts.catalogue.product(id));
         let mut row = Row {
             name: name.to_owned(),
             servers: 0,
@@ -135,12 +149,6 @@ impl Row {
     /// Last day of support, paid cover included.
     pub fn last_day(&self) -> NaiveDate {
         self.cover.unwrap_or(self.end)
-    }
-
-    /// Whether a group has the row's days, and is of its product.
-    fn is_like(&self, group: &ServerGroup, status: &GroupStatus, name: &str) -> bool {
-        (self.lapse, self.counts, self.corrected) == (status.lapse, status.counts, group.corrected_on)
-            && self.name == name
     }
 
     /// Takes in one more group: its servers, and what is planned for them.

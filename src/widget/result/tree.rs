@@ -5,7 +5,7 @@ use super::terms::{formula, term, value};
 use super::view::{cite, sure};
 use crate::answers::Answers;
 use crate::assessment::{Derivation, Formula, Value};
-use crate::facts::addresses;
+use crate::report::addresses;
 use crate::widget::dom::{el, several};
 use crate::words::{ResultWords, words};
 use yew::prelude::*;

@@ -2,13 +2,13 @@
 
 use super::opened::{Opened, mark};
 use super::page::Go;
-use super::pieces::{button, leaf, p};
+use super::pieces::{button, leaf, p, tag};
 use super::why::{Source, Why};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Figure};
 use crate::facts::{Confidence, Facts, Tier};
 use crate::widget::dom::several;
-use crate::words::ResultWords;
+use crate::words::{ResultWords, fill, number};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -59,6 +59,13 @@ impl View<'_> {
     pub fn worst(&self) -> Html {
         let known = self.assessment.if_best.is_none();
         if known { several(Vec::new()) } else { p("hint", self.words.ahead.assumed) }
+    }
+
+    /// A button that shows the rest of a list.
+    pub fn more(&self, label: &'static str, all: usize, then: Opened) -> Html {
+        let opened = self.opened.clone();
+        let press = Callback::from(move |_: MouseEvent| opened.set(then.clone()));
+        tag("p", "", vec![button(fill(label, &[("n", &number(all as i64))]), "", press)])
     }
 
     /// A button that looks like a link and leaves the page's reading.

@@ -1,9 +1,8 @@
 //! The exposure by calendar year: where a case would start and the most, each by provision and beside the year's caps.
 //! Plain data, drawn by [`super::pictures`].
 
-use crate::assessment::Finding;
+use crate::assessment::{Finding, Side, Year, by_year};
 use crate::facts::{Dollars, Provision};
-use crate::law::YearPrice;
 
 /// All years in which something was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,26 +11,6 @@ pub struct Years {
     pub provisions: Vec<Provision>,
     /// The years, ascending; none twice.
     pub years: Vec<Year>,
-}
-
-/// A calendar year.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Year {
-    /// The year.
-    pub year: i32,
-    /// Where a case would start, and the most.
-    pub sides: [Side; 2],
-}
-
-/// What a year comes to.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Side {
-    /// By provision: its place in [`Years::provisions`], and its dollars, above 0.
-    pub parts: Vec<(usize, Dollars)>,
-    /// All of them together.
-    pub amount: Dollars,
-    /// The year's caps of what is charged, together; never below `amount`.
-    pub cap: Dollars,
 }
 
 /// The years as they come to mind first: what a sentence says of where a case would start.
@@ -50,23 +29,7 @@ pub enum Told {
 impl Years {
     /// The years of these findings.
     pub fn of(findings: &[Finding]) -> Years {
-        let mut years: Vec<Year> = Vec::new();
-        for (place, finding) in findings.iter().enumerate() {
-            for found in &finding.years {
-                let at = match years.iter().position(|year| year.year >= found.year) {
-                    Some(at) if years[at].year == found.year => at,
-                    other => {
-                        let at = other.unwrap_or(years.len());
-                        years.insert(at, Year { year: found.year, sides: Default::default() });
-                        at
-                    }
-                };
-                for (side, price) in years[at].sides.iter_mut().zip([&found.opening, &found.ceiling]) {
-                    side.add(place, price);
-                }
-            }
-        }
-        Years { provisions: findings.iter().map(|finding| finding.provision).collect(), years }
+        Years { provisions: findings.iter().map(|finding| finding.provision).collect(), years: by_year(findings) }
     }
 
     /// The most that a year's caps come to: what fills the width. 0 where nothing is charged.
@@ -89,16 +52,6 @@ impl Years {
             (Some(_), None) => Told::Room,
             (Some(first), Some(from)) if from.year == first.year => Told::Full,
             (Some(_), Some(from)) => Told::FullFrom(from.year),
-        }
-    }
-}
-
-impl Side {
-    fn add(&mut self, place: usize, price: &YearPrice) {
-        self.cap.0 = self.cap.0.saturating_add(price.cap.0);
-        if price.amount > Dollars(0) {
-            self.parts.push((place, price.amount));
-            self.amount.0 = self.amount.0.saturating_add(price.amount.0);
         }
     }
 }

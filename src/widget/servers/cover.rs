@@ -2,7 +2,7 @@
 
 use crate::widget::dom::el;
 use crate::widget::error_summary::field_error;
-use crate::widget::fields::{day_fields, option, text_field};
+use crate::widget::fields::{day_fields, option, option_of, text_field};
 use crate::widget::state::{Action, Cover, Field, GroupForm};
 use crate::widget::view::View;
 use crate::words::{ChoiceWords, date, fill};
@@ -37,7 +37,9 @@ pub fn cover(view: &View, form: &GroupForm) -> Html {
         let Some(end) = programme.until.filter(|_| programme.security_updates) else { continue };
         let (chosen, id) = (Cover::Programme(place), format!("cover-{place}"));
         let label = [programme.name, ", ", &fill(words.until, &[("date", &date(end))])].concat();
-        choices.push(programme_option(&id, label, form.cover == chosen, choose(chosen)));
+        // Its name is the vendor's, not one of the words.
+        let label = [label.into(), AttrValue::Static("")];
+        choices.push(option_of("radio", &id, label, form.cover == chosen, choose(chosen)));
     }
     choices.push(option(
         "radio",
@@ -72,16 +74,4 @@ pub fn cover(view: &View, form: &GroupForm) -> Html {
         .with(el("p").class("hint").say(words.cover_hint))
         .all(choices)
         .html()
-}
-
-/// A programme: its name is the vendor's, not one of the words.
-fn programme_option(id: &str, label: String, checked: bool, change: Callback<Event>) -> Html {
-    let input = el("input")
-        .attr("type", "radio")
-        .attr("name", "cover")
-        .attr_of("id", id.to_owned())
-        .checked(checked)
-        .on_change(change);
-    let text = el("span").class("choice-text").with(el("span").class("choice-label").said(label));
-    el("label").class("choice").attr_of("for", id.to_owned()).with(input).with(text).html()
 }

@@ -34,6 +34,8 @@ pub struct Files {
     pub labels: bool,
     /// What is wrong with the file that was chosen last.
     pub refused: Vec<String>,
+    /// That file was chosen to stand beside the answers.
+    pub beside: bool,
     /// What stands beside the answers.
     pub compared: Option<Compared>,
     /// What a link brought while there were other answers here already.
@@ -58,7 +60,7 @@ pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: 
     match action {
         FilesAction::Open(name, text) => match read(text, facts, words) {
             Ok(draft) => replace(state, draft, Some(name), facts),
-            Err(refused) => refuse(state, &name, refused, words),
+            Err(refused) => refuse(state, &name, false, refused, words),
         },
         FilesAction::Compare(name, text) => {
             let read = read(text, facts, words).and_then(|draft| match draft.complete(facts) {
@@ -75,7 +77,7 @@ pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: 
                     state.return_to.push(state.page.clone());
                     state.go(Page::Compare);
                 }
-                Err(refused) => refuse(state, &name, refused, words),
+                Err(refused) => refuse(state, &name, true, refused, words),
             }
         }
         FilesAction::Labels(labels) => {
@@ -108,6 +110,8 @@ pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: 
             if let Some(draft) = state.files.offered.take().filter(|_| take) {
                 replace(state, draft, None, facts);
             }
+            // The buttons are gone: focus moves to the page's heading.
+            state.visit = state.visit.wrapping_add(1);
         }
         FilesAction::Copied(done) => state.files.copied = Some(done),
     }
@@ -139,10 +143,11 @@ fn told(faults: &[Fault], words: &Words) -> Vec<String> {
 }
 
 /// Nothing of the file is taken, and what was here stays.
-fn refuse(state: &mut State, name: &str, refused: Vec<String>, words: &Words) {
+fn refuse(state: &mut State, name: &str, beside: bool, refused: Vec<String>, words: &Words) {
     let mut lines = vec![fill(words.files.not_opened, &[("name", name)])];
     lines.extend(refused);
     state.files.refused = lines;
+    state.files.beside = beside;
     // Focus moves to the summary.
     state.visit = state.visit.wrapping_add(1);
 }
@@ -255,5 +260,26 @@ mod tests {
         let edit = Action::TypeInPlace(QuestionId::Logs, Edit::Choice(2));
         let edited = taken.reduce(edit, current(), words());
         assert_eq!(edited.reduce(Action::UndoReplaced, current(), words()).draft, edited.draft);
+    }
+
+    fn act(state: &State, action: FilesAction) -> State {
+        state.reduce(Action::Files(action), current(), words())
+    }
+
+    #[test]
+    fn the_field_of_a_refused_file_is_known_until_another_is_chosen() {
+        let state = State::new(crate::answers::date::parse_iso("2026-11-22").unwrap());
+        let file = |of: fn(String, Option<String>) -> FilesAction| of("mine.json".to_owned(), None);
+        let compared = act(&act(&state, file(FilesAction::Compare)), FilesAction::Labels(true));
+        assert!(compared.files.beside && !compared.files.refused.is_empty());
+        assert!(!act(&compared, file(FilesAction::Open)).files.beside);
+    }
+
+    #[test]
+    fn who_keeps_their_own_answers_is_back_at_the_heading() {
+        let mut state = State::new(crate::answers::date::parse_iso("2026-11-22").unwrap());
+        state.files.offered = Some(Draft::new(state.today));
+        let kept = act(&state, FilesAction::Take(false));
+        assert_eq!((kept.files.offered, kept.visit, kept.page), (None, state.visit + 1, state.page));
     }
 }

@@ -140,6 +140,8 @@ pub(super) fn act(state: &mut State, action: PlanAction, facts: &Facts, words: &
         PlanAction::Undo => {
             if let Some(Notice::Dropped(id, remedy)) = state.notice.take() {
                 put(state, &id, Some(remedy));
+                // The button is gone: focus moves to the page's heading.
+                state.visit = state.visit.wrapping_add(1);
             }
         }
     }
@@ -218,7 +220,9 @@ mod tests {
         let saved = act(&act(&at_form(), PlanAction::Type("records".to_owned(), form())), PlanAction::Save);
         let dropped = act(&saved, PlanAction::Drop("records".to_owned()));
         assert_eq!(dropped.draft.answers.estate[0].remedy, None);
-        assert_eq!(act(&dropped, PlanAction::Undo).draft, saved.draft);
+        let undone = act(&dropped, PlanAction::Undo);
+        assert_eq!(undone.draft, saved.draft);
+        assert!(undone.visit > dropped.visit && undone.page == dropped.page, "focus moves to the heading");
         assert_eq!(act(&at_form(), PlanAction::Drop("nobody".to_owned())).notice, None);
     }
 }

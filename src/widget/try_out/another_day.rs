@@ -1,21 +1,24 @@
 //! The exposure day by day: a slider from the first day past support to two years ahead.
 
-use super::track::{day_at, marks, offset, on, turn_beside};
+use super::track::{Mark, day_at, marks, offset, on, turn_beside};
 use crate::answers::Answers;
-use crate::assessment::{Assessment, Exposure, Figure, Part, TurnKind, Turns, on_day, turns};
+use crate::assessment::{Assessment, Exposure, Figure, Part, Turn, TurnKind, Turns, on_day, turns};
 use crate::facts::current;
 use crate::widget::dom::{el, several};
 use crate::widget::question_page::button;
-use crate::widget::result::bars::percent;
-use crate::widget::result::pictures::{Told, behind};
+use crate::widget::result::pictures::{Told, behind, line};
 use crate::widget::result::pieces::{leaf, p, picture, tag};
-use crate::widget::result::{Go, Opened, Pictured, View, names};
-use crate::words::{DayWords, ResultWords, date, dollars, fill, number, plural, words};
+use crate::widget::result::range::figures;
+use crate::widget::result::{Go, Opened, Pictured, Piece, Source, View, names};
+use crate::words::{DayWords, date, fill, number, plural, words};
 use chrono::NaiveDate;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::TargetCast;
 use yew::prelude::*;
+
+/// Turns that the table lists: each is an assessment of its own.
+const LISTED: usize = 100;
 
 /// What the slider is drawn from.
 #[derive(Clone, Properties)]
@@ -40,21 +43,25 @@ impl PartialEq for AnotherDayProps {
 #[component]
 pub fn AnotherDay(props: &AnotherDayProps) -> Html {
     let AnotherDayProps { answers, assessment, on_go, opened } = props;
-    let moved = use_state_eq(|| None);
-    let track = use_memo(Same(answers.clone()), |answers| turns(&answers.0, current()));
-    let Some(track) = track.as_ref() else { return Html::default() };
+    // The day, none for the as-of date, and whether a button led there.
+    let moved = use_state_eq(|| (None, false));
+    let source = Source { answers: answers.clone(), assessment: assessment.clone() };
+    let laid = use_memo((source, opened.tables.contains(&Pictured::Turns)), |(source, open)| lay_out(source, *open));
+    let Some((track, marks, turned)) = laid.as_ref() else { return Html::default() };
     let words = &words().try_out.day;
-    let day = moved.unwrap_or(assessment.as_of).clamp(track.from, track.to);
+    let as_of = assessment.as_of;
+    let (to, pressed) = *moved;
+    let day = to.unwrap_or(as_of).clamp(track.from, track.to);
     let exposure = on_day(answers, current(), day);
-    let go = |to: NaiveDate| {
+    let go = |to: Option<NaiveDate>| {
         let moved = moved.clone();
-        Callback::from(move |_: MouseEvent| moved.set(Some(to)))
+        Callback::from(move |_: MouseEvent| moved.set((to, true)))
     };
     let slid = {
-        let (moved, track) = (moved.clone(), track.clone());
+        let (moved, laid) = (moved.clone(), laid.clone());
         Callback::from(move |event: InputEvent| {
             let value = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
-            moved.set(Some(day_at(&track, value as i64)));
+            moved.set((laid.as_ref().as_ref().map(|(track, ..)| day_at(track, value as i64)), false));
         })
     };
     let slider = el("input")
@@ -63,44 +70,55 @@ pub fn AnotherDay(props: &AnotherDayProps) -> Html {
         .attr("min", "0")
         .attr_of("max", offset(track, track.to).to_string())
         .attr("step", "1")
-        .attr_of("aria-valuetext", said(day, assessment.as_of, words))
+        .attr_of("aria-valuetext", said(day, as_of, words))
         .attr("aria-describedby", "another-day-figures")
         .value(&offset(track, day).to_string())
         .on_input(slid);
-    let step = |label, to: Option<NaiveDate>| {
+    let step = |label, leads: bool, to| {
         // A button that leads nowhere stays where it is: it would take the focus with it.
-        button("link", label, go(to.unwrap_or(day))).attr("aria-disabled", if to.is_none() { "true" } else { "false" })
+        button("link", label, go(to)).attr("aria-disabled", if leads { "false" } else { "true" })
     };
-    let steps = el("p")
-        .class("ways")
-        .with(step(words.before, turn_beside(track, day, false)))
-        .with(step(words.after, turn_beside(track, day, true)))
-        .with(step(words.today, Some(assessment.as_of).filter(|as_of| *as_of != day)));
+    let beside = |label, after| {
+        let to = turn_beside(track, day, after);
+        step(label, to.is_some(), to.or(Some(day)))
+    };
+    let steps = el("p").class("ways").with(beside(words.before, false)).with(beside(words.after, true)).with(step(
+        words.today,
+        day != as_of,
+        None,
+    ));
+    let announced = if pressed { announced(track, day, as_of, words) } else { String::new() };
     let view = View { answers, assessment, facts: current(), words: &crate::words::words().result, on_go, opened };
     let figures = [Part::Opening, Part::Ceiling, Part::Score].map(|part| Figure::On(day, part));
-    let turned = opened.tables.contains(&Pictured::Turns).then(|| rows(track, answers, words));
-    several(vec![
+    let mut parts = vec![
         leaf("h3", "", words.heading),
         p("", words.lede),
-        picture_of(track),
+        Piece::Marks(marks.clone()).html(),
         el("label").class("visually-hidden").attr("for", "another-day").say(words.label).html(),
         slider.html(),
         steps.html(),
-        told(track, &exposure, assessment.as_of, view.words),
+        el("p").class("visually-hidden").attr("role", "status").said(announced).html(),
+        told(&view, track, &exposure),
         view.why(words.heading, &figures),
         p("hint", words.legend),
-        behind(&view, Pictured::Turns, words.table, turned),
-    ])
+    ];
+    if let Some(turned) = turned {
+        parts.push(view.worst());
+        let left = track.turns.len() - turned.rows.len();
+        if left > 0 {
+            let more = crate::words::words().files.compared.more;
+            parts.push(p("hint", fill(more, &[("n", &number(left as i64))])));
+        }
+    }
+    parts.push(behind(&view, Pictured::Turns, words.table, turned.clone()));
+    several(parts)
 }
 
-/// The same answers are the very same.
-#[derive(Clone)]
-struct Same(Rc<Answers>);
-
-impl PartialEq for Same {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
+/// What stays while the day is moved: the days, the marks above them, and the table where it stands open.
+fn lay_out(source: &Source, open: bool) -> Option<(Turns, Vec<Mark>, Option<Told>)> {
+    let track = turns(&source.answers, current())?;
+    let (marks, table) = (marks(&track), open.then(|| rows(&track, source)));
+    Some((track, marks, table))
 }
 
 /// The day, and whether it is behind, this one or ahead.
@@ -113,54 +131,102 @@ fn said(day: NaiveDate, as_of: NaiveDate, words: &DayWords) -> String {
     fill(template, &[("date", &date(day))])
 }
 
+/// Where a button led: the day, and what turns there.
+fn announced(track: &Turns, day: NaiveDate, as_of: NaiveDate, words: &DayWords) -> String {
+    let turns = on(track, day).map(|turn| words.turns[turn.kind as usize].to_owned());
+    let said = [&*said(day, as_of, words), "."].concat();
+    std::iter::once(said).chain(turns).collect::<Vec<_>>().join(" ")
+}
+
 /// The turns above the slider.
-fn picture_of(track: &Turns) -> Html {
-    let mark = |mark: super::track::Mark| {
+pub fn picture_of(marks: &[Mark]) -> Html {
+    let mark = |mark: &Mark| {
         let (class, top) = match mark.kind {
             TurnKind::NewYear => ("grid", "16"),
             TurnKind::FourthTier => ("own", "0"),
             TurnKind::AsOf => ("now", "0"),
             TurnKind::Lapse | TurnKind::Corrected => ("middle", "6"),
         };
-        let at = percent(mark.place);
-        let line = el("line").class(class).attr("y1", top).attr("y2", "26");
-        line.attr_of("x1", at.clone()).attr_of("x2", at).html()
+        line(class, top, "26", mark.place)
     };
-    picture("chart track-marks", "26").all(marks(track).into_iter().map(mark).collect()).html()
+    picture("chart track-marks", "26").all(marks.iter().map(mark).collect()).html()
 }
 
 /// What the day comes to.
-fn told(track: &Turns, exposure: &Exposure, as_of: NaiveDate, words: &ResultWords) -> Html {
-    let own = &crate::words::words().try_out.day;
+fn told(view: &View<'_>, track: &Turns, exposure: &Exposure) -> Html {
+    let (own, words, as_of) = (&crate::words::words().try_out.day, view.words, view.assessment.as_of);
     let mut parts = vec![leaf("strong", "", said(exposure.day, as_of, own))];
     if exposure.days == 0 {
         parts.push(p("", own.none));
     } else {
-        let figure =
-            |name: &'static str, value: String| tag("div", "", vec![leaf("dt", "", name), leaf("dd", "amount", value)]);
+        let figure = |(name, value): (&'static str, String)| {
+            tag("div", "", vec![leaf("dt", "", name), leaf("dd", "amount", value)])
+        };
+        let names = [words.money.opening, words.money.ceiling, words.ahead.score];
+        let values = figures(view.assessment, exposure, &words.verdict);
         let tier = exposure.tiers.map(|tiers| names::tier(tiers.supported, words)).unwrap_or_default();
-        parts.push(tag(
-            "dl",
-            "day-figures",
-            vec![
-                figure(words.money.opening, dollars(exposure.opening)),
-                figure(words.money.ceiling, dollars(exposure.ceiling)),
-                figure(words.ahead.score, number(exposure.score.total)),
-            ],
-        ));
+        parts.push(tag("dl", "day-figures", names.into_iter().zip(values).map(figure).collect()));
         parts.push(p("hint", [&*plural(&own.days, exposure.days), tier].join(" \u{b7} ")));
+        if exposure.day != as_of {
+            parts.push(view.worst());
+        }
     }
     parts.extend(on(track, exposure.day).map(|turn| p("turn", own.turns[turn.kind as usize])));
     // Not announced at each step: the slider itself says the day, and this stands right after it.
     el("div").id("another-day-figures").class("another-day").all(parts).html()
 }
 
-/// The turns for a table; each row is an assessment, made only while it stands open.
-fn rows(track: &Turns, answers: &Answers, words: &DayWords) -> Told {
-    let row = |turn: &crate::assessment::Turn| {
-        let then = on_day(answers, current(), turn.day);
+/// The turns for a table, the first of very many; each row is an assessment, made only while it stands open.
+fn rows(track: &Turns, source: &Source) -> Told {
+    let all = words();
+    let words = &all.try_out.day;
+    let row = |turn: &Turn| {
+        let then = on_day(&source.answers, current(), turn.day);
         let day = [date(turn.day), words.turns[turn.kind as usize].to_owned()].join(": ");
-        vec![day, dollars(then.opening), dollars(then.ceiling), number(then.score.total)]
+        let [opening, ceiling, score] = figures(&source.assessment, &then, &all.result.verdict);
+        vec![day, opening, ceiling, score]
     };
-    Told { caption: words.table, columns: words.columns.to_vec(), rows: track.turns.iter().map(row).collect() }
+    let rows = track.turns.iter().take(LISTED).map(row);
+    Told { caption: words.table, columns: words.columns.to_vec(), rows: rows.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::date::parse_iso;
+    use crate::assessment::assess;
+    use crate::widget::result::fixture::clinic;
+
+    fn source(answers: Answers) -> Source {
+        let assessment = assess(&answers, current());
+        Source { answers: Rc::new(answers), assessment: Rc::new(assessment) }
+    }
+
+    #[test]
+    fn a_button_says_where_it_led() {
+        let (track, ..) = lay_out(&source(clinic("2016-07-15")), false).unwrap();
+        let (day, as_of) = (parse_iso("2016-01-01").unwrap(), parse_iso("2016-07-15").unwrap());
+        let said = announced(&track, day, as_of, &words().try_out.day);
+        assert_eq!(said, "As it was on January 1, 2016. January 1: every yearly cap starts again.");
+    }
+
+    #[test]
+    fn the_table_is_made_while_it_is_open_and_ends_somewhere() {
+        let source = source(clinic("2016-07-15"));
+        let (mut track, _, none) = lay_out(&source, false).unwrap();
+        assert!(none.is_none());
+        assert_eq!(rows(&track, &source).rows.len(), track.turns.len());
+        track.turns = track.turns.iter().copied().cycle().take(LISTED + 1).collect();
+        assert_eq!(rows(&track, &source).rows.len(), LISTED);
+    }
+
+    #[test]
+    fn the_upper_figure_of_the_as_of_date_does_not_stand_alone() {
+        let mut answers = clinic("2016-07-15");
+        answers.conduct.risk_analysis = None;
+        answers.conduct.controls = None;
+        let (track, _, table) = lay_out(&source(answers), true).unwrap();
+        let place = track.turns.iter().position(|turn| turn.kind == TurnKind::AsOf).unwrap();
+        assert_eq!(table.unwrap().rows[place][3], "42 to 70");
+    }
 }

@@ -5,6 +5,7 @@ mod apply;
 mod switches;
 mod track;
 
-pub use another_day::AnotherDay;
+pub use another_day::{AnotherDay, picture_of};
 pub use apply::apply_page;
 pub use switches::Switches;
+pub use track::Mark;

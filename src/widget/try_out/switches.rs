@@ -2,6 +2,7 @@
 
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Exposure, Figure, LeverCode, LeverSet, Part, WhatIf, what_if};
+use crate::browser::focus;
 use crate::facts::{Dollars, current};
 use crate::widget::dom::{el, say, several};
 use crate::widget::question_page::button;
@@ -11,6 +12,9 @@ use crate::widget::result::{Go, Opened, View, capital, names};
 use crate::words::{TryWords, dollars, fill, number, words};
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// The id of the first switch.
+const FIRST: &str = "first-switch";
 
 /// What the switches are drawn from.
 #[derive(Clone, Properties)]
@@ -48,7 +52,8 @@ pub fn Switches(props: &SwitchesProps) -> Html {
     rows.extend(assessment.levers.iter().enumerate().map(|(index, lever)| {
         let (chosen, code) = (chosen.clone(), lever.code);
         let turn = Callback::from(move |_: Event| chosen.set(chosen.toggled(code)));
-        let name = switch(code, levers.has(code), turn);
+        let id = if index == 0 { FIRST } else { "" };
+        let name = switch(code, id, levers.has(code), turn);
         let figures = [Figure::LeverOpening(index), Figure::LeverCeiling(index), Figure::LeverScore(index)];
         row(&view, name, &lever.exposure, year, Some((code, figures)))
     }));
@@ -56,13 +61,17 @@ pub fn Switches(props: &SwitchesProps) -> Html {
     let tried = (!levers.is_empty()).then(|| what_if(answers, current(), levers)).flatten();
     let told = match &tried {
         None => words.none.to_owned(),
-        Some(tried) => summary(tried, words),
+        Some(tried) => summary(tried, assessment.if_best.is_some(), words),
     };
     let status = el("p").class("tried").attr("role", "status").said(told);
     let both = tried.as_ref().map(|tried| beside(&view, tried));
     let let_go = {
         let chosen = chosen.clone();
-        Callback::from(move |_: MouseEvent| chosen.set(LeverSet::NONE))
+        Callback::from(move |_: MouseEvent| {
+            chosen.set(LeverSet::NONE);
+            // The button goes, and would take the focus with it.
+            focus::by_id(FIRST);
+        })
     };
     let apply = on_go.reform(move |_: MouseEvent| Go::Apply(levers));
     let actions = tried.is_some().then(|| {
@@ -76,9 +85,10 @@ pub fn Switches(props: &SwitchesProps) -> Html {
 }
 
 /// A lever's name, that switches it on and off.
-fn switch(code: LeverCode, on: bool, turn: Callback<Event>) -> Html {
+fn switch(code: LeverCode, id: &'static str, on: bool, turn: Callback<Event>) -> Html {
     let name = names::lever(code, &words().result.levers);
     let input = el("input").attr("type", "checkbox").attr("role", "switch").checked(on).on_change(turn);
+    let input = if id.is_empty() { input } else { input.id(id) };
     el("label").class("switch").with(input).with(el("span").said(capital(name))).html()
 }
 
@@ -103,11 +113,15 @@ fn row(view: &View<'_>, name: Html, then: &Exposure, year: &Exposure, lever: Opt
     keyed(key, tag("li", class, parts))
 }
 
-fn summary(tried: &WhatIf, words: &TryWords) -> String {
+/// What is switched on comes to; `assumed`: unknown answers count as the worst.
+fn summary(tried: &WhatIf, assumed: bool, words: &TryWords) -> String {
     let year = &tried.exposure;
     let values =
         [("opening", dollars(year.opening)), ("ceiling", dollars(year.ceiling)), ("score", number(year.score.total))];
-    let mut told = fill(words.on, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
+    let mut told = fill(
+        if assumed { words.on_assumed } else { words.on },
+        &values.each_ref().map(|(name, value)| (*name, value.as_str())),
+    );
     told.push(' ');
     match year.tiers {
         None => told.push_str(words.no_tier),
@@ -179,5 +193,8 @@ mod tests {
         // Days up to 2016-07-15, at the amounts of a year later.
         assert_eq!(told(&nothing), "$13,418,392 accrued already, $6,709,196 still to come");
         assert_eq!(told(&corrected), "$13,418,392 accrued already, $0 still to come, $6,709,196 avoided");
+        let said = |assumed| summary(&corrected, assumed, &words().try_out);
+        assert!(said(false).starts_with("With this a case would start at $13,418,392. The most"), "{}", said(false));
+        assert!(said(true).contains("start at $13,418,392 at the worst. The most"), "{}", said(true));
     }
 }

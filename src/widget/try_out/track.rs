@@ -27,13 +27,10 @@ pub fn day_at(turns: &Turns, offset: i64) -> NaiveDate {
 /// The marks, each kind once at a place: many servers may turn on days that lie together.
 pub fn marks(turns: &Turns) -> Vec<Mark> {
     let whole = offset(turns, turns.to);
-    let mut marks: Vec<Mark> = Vec::new();
-    for turn in &turns.turns {
-        let mark = Mark { place: share(offset(turns, turn.day), whole), kind: turn.kind };
-        if !marks.contains(&mark) {
-            marks.push(mark);
-        }
-    }
+    let place = |turn: &Turn| Mark { place: share(offset(turns, turn.day), whole), kind: turn.kind };
+    let mut marks: Vec<Mark> = turns.turns.iter().map(place).collect();
+    marks.sort_unstable_by_key(|mark| (mark.place, mark.kind));
+    marks.dedup();
     marks
 }
 
@@ -80,6 +77,15 @@ mod tests {
         assert_eq!(marks[0], Mark { place: 0, kind: TurnKind::Lapse });
         assert!(marks.contains(&Mark { place: 333, kind: TurnKind::AsOf }), "{marks:?}");
         assert!(marks.is_sorted_by_key(|mark| mark.place));
+    }
+
+    #[test]
+    fn a_kind_stands_once_at_a_place_however_many_servers_turn_there() {
+        let mut track = track();
+        let plain = marks(&track);
+        let crowd = track.turns.clone();
+        track.turns.extend(crowd);
+        assert_eq!(marks(&track), plain);
     }
 
     #[test]

@@ -63,6 +63,6 @@ pub const FILES: FilesWords = FilesWords {
         alone_not: "What it does cannot be told by itself: it goes together with another change.",
         from_to: "{before} \u{2192} {after}",
         more: "And {n} more.",
-        nothing: "Choose a saved file first.",
+        assumed: "Differences count what is not known as the worst.",
     },
 };

@@ -6,6 +6,8 @@ pub const PAPER: PaperWords = PaperWords {
     foot: "Overdue \u{b7} for {date} \u{b7} penalty amounts of {amounts} \u{b7} support dates checked {checked} \u{b7} an estimate to plan by, not legal advice",
     sources: "How the amounts come about",
     sources_intro: "Each provision is counted by the day and capped by the calendar year. Start: the tier\u{2019}s least for each day. Most: the regulation\u{2019}s highest.",
+    years: "By calendar year",
+    over_time: "The servers over time",
     columns: ["Provision, year", "Start: days \u{d7} rate, cap", "Where a case would start", "The most"],
     authorities: "Rates and caps: {list}.",
     ahead: "What comes if nothing changes",

@@ -60,6 +60,8 @@ pub const PLAN: PlanWords = PlanWords {
     kept: KeptWords {
         heading: "Kept, the plan lowers where a case would start by {amount}",
         heading_same: "Kept or not, a case would start at the same amount",
+        heading_dearer: "Kept, the plan raises where a case would start by {amount}",
+        assumed: ", counting what you do not know as the worst",
         intro: "Both look ahead to {date}. Days that have accrued stay, whatever is done now.",
         figure: "Figure",
         kept: "Plan kept",

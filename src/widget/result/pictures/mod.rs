@@ -12,7 +12,7 @@ use super::bars::percent;
 use super::opened::Pictured;
 use super::pieces::{any_table, aside, leaf};
 use super::view::View;
-use crate::widget::dom::{El, el};
+use crate::widget::dom::{El, el, say, several};
 use crate::words::words;
 use yew::prelude::*;
 
@@ -26,6 +26,7 @@ pub fn framed(class: &'static str, sentence: String, drawn: Vec<Html>) -> Html {
 }
 
 /// What a table holds.
+#[derive(Clone)]
 pub struct Told {
     /// What it is about, for those who hear the page.
     pub caption: &'static str,
@@ -35,16 +36,26 @@ pub struct Told {
     pub rows: Vec<Vec<String>>,
 }
 
-/// The table that says the same, one press away. Like a derivation it is made only while it stands open.
+impl Told {
+    fn html(self) -> Html {
+        any_table(self.caption.into(), self.columns, self.rows)
+    }
+}
+
+/// The table that says the same, one press away.
 pub fn behind(view: &View<'_>, which: Pictured, about: &'static str, told: Option<Told>) -> Html {
+    opens(view, which, several(vec![say(words().result.charts.table), aside(about)]), told.map(Told::html))
+}
+
+/// What is one press away. Like a derivation it is made only while it stands open.
+pub fn opens(view: &View<'_>, which: Pictured, label: Html, body: Option<Html>) -> Html {
     let opened = view.opened.clone();
     let press = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         opened.set(opened.with_table(which));
     });
-    let summary = el("summary").on_click(press).say(words().result.charts.table).add(aside(about));
-    let details = el("details").class("why").flag("open", told.is_some()).with(summary);
-    details.maybe(told.map(|told| any_table(told.caption.into(), told.columns, told.rows))).html()
+    let summary = el("summary").on_click(press).add(label);
+    el("details").class("why").flag("open", body.is_some()).with(summary).maybe(body).html()
 }
 
 /// A stretch from one place to another, in thousandths of the width.

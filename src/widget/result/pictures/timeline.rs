@@ -2,7 +2,7 @@
 
 use super::super::bars::{anchor, percent};
 use super::super::opened::Pictured;
-use super::super::pieces::{button, leaf, picture, tag, text};
+use super::super::pieces::{leaf, p, picture, tag, text};
 use super::super::spans::{Mark, SpanKind};
 use super::super::spelled::capital;
 use super::super::still::Piece;
@@ -15,14 +15,17 @@ use yew::prelude::*;
 
 /// Rows drawn before all are asked for.
 const AT_ONCE: usize = 12;
+/// Rows on paper: a third of a page.
+const ON_PAPER: usize = 6;
 /// Classes of the stretches, in the order of [`SpanKind`].
 const SPANS: [&str; 4] = ["supported", "cover", "past", "past aside"];
 /// The kinds of stretches and marks, in the order of the legend.
 const KINDS: [SpanKind; 4] = [SpanKind::Supported, SpanKind::Cover, SpanKind::Lapsed, SpanKind::Aside];
 const MARKS: [Mark; 3] = [Mark::Cliff, Mark::Corrected, Mark::Planned];
 
-/// The picture, the way to the rest of it, its table; nothing where no end of support is known.
-pub fn timeline(view: &View<'_>) -> Vec<Html> {
+/// The picture, the way to the rest of it, its table; nothing where no end of support is known. Paper has the picture
+/// alone, and how many rows are left out.
+pub fn timeline(view: &View<'_>, paper: bool) -> Vec<Html> {
     let words = &view.words.charts.timeline;
     let (answers, assessment) = (view.answers.as_ref(), view.assessment.as_ref());
     let Some(mut data) = laid_out(&answers.estate, &assessment.estate, view.facts, assessment.as_of) else {
@@ -30,14 +33,22 @@ pub fn timeline(view: &View<'_>) -> Vec<Html> {
     };
     let sentence = sentence(&data);
     let all = data.rows.len();
-    if !view.opened.all_rows {
-        data.rows.truncate(AT_ONCE);
-    }
-    let rest = (data.rows.len() < all).then(|| {
-        let opened = view.opened.clone();
-        let press = Callback::from(move |_: MouseEvent| opened.set(opened.with_all_rows()));
-        tag("p", "", vec![button(fill(words.show_all, &[("n", &number(all as i64))]), "", press)])
+    data.rows.truncate(match (paper, view.opened.all_rows) {
+        (true, _) => ON_PAPER,
+        (_, true) => all,
+        _ => AT_ONCE,
     });
+    let left = all - data.rows.len();
+    if paper {
+        let more = crate::words::words().files.compared.more;
+        let more = (left > 0).then(|| p("hint", fill(more, &[("n", &number(left as i64))])));
+        return vec![framed(
+            "picture",
+            sentence,
+            [Some(Piece::Timeline(data).html()), more].into_iter().flatten().collect(),
+        )];
+    }
+    let rest = (left > 0).then(|| view.more(words.show_all, all, view.opened.with_all_rows()));
     let told = view.opened.tables.contains(&Pictured::Timeline).then(|| told(&data.rows, words));
     let table = behind(view, Pictured::Timeline, words.caption, told);
     let drawn = [Some(Piece::Timeline(data).html()), rest, Some(table)];

@@ -6,9 +6,9 @@ use super::super::opened::Pictured;
 use super::super::pieces::{leaf, p, picture, tag};
 use super::super::still::Piece;
 use super::super::view::View;
-use super::super::years::{Side, Told as Says, Year, Years};
+use super::super::years::{Told as Says, Years};
 use super::{SHADES, Told, behind, framed, key, keys, label, stretch};
-use crate::assessment::Finding;
+use crate::assessment::{Finding, Side, Year};
 use crate::facts::{Dollars, Provision};
 use crate::widget::dom::{el, several};
 use crate::words::{ResultWords, dollars, fill, number, plural, words};
@@ -29,8 +29,8 @@ const NUMBERS: [(&str, &str); 7] = [
     ("7", "digit"),
 ];
 
-/// The picture and its table; nothing where nothing is charged.
-pub fn years(view: &View<'_>) -> Option<Html> {
+/// The picture and its table, on paper the picture alone; nothing where nothing is charged.
+pub fn years(view: &View<'_>, paper: bool) -> Option<Html> {
     let findings = &view.assessment.today.findings;
     let data = Years::of(findings);
     if data.width(1) == Dollars(0) {
@@ -38,8 +38,11 @@ pub fn years(view: &View<'_>) -> Option<Html> {
     }
     let told = view.opened.tables.contains(&Pictured::Years).then(|| told(findings, view.words));
     let sentence = sentence(&data);
-    let table = behind(view, Pictured::Years, view.words.charts.years.caption, told);
-    Some(framed("picture", sentence, vec![Piece::Years(data).html(), table]))
+    let mut drawn = vec![Piece::Years(data).html()];
+    if !paper {
+        drawn.push(behind(view, Pictured::Years, view.words.charts.years.caption, told));
+    }
+    Some(framed("picture", sentence, drawn))
 }
 
 /// What the picture says.

@@ -4,7 +4,7 @@
 /// section of the Code of Federal Regulations, the United States Code or page of the Federal Register has none.
 ///
 /// ```
-/// use overdue::facts::addresses;
+/// use overdue::report::addresses;
 /// let found = addresses("45 CFR 160.404(b)(2); 84 FR 18151");
 /// assert_eq!(found[0], ("45 CFR 160.404", "ecfr.gov/current/title-45/section-160.404".to_owned()));
 /// assert_eq!(found[1], ("84 FR 18151", "federalregister.gov/citation/84-FR-18151".to_owned()));
@@ -23,6 +23,9 @@ fn address(cite: &str) -> Option<String> {
     let mut parts = section(cite).splitn(3, ' ');
     let (title, code, number) = (parts.next()?, parts.next()?, parts.next()?);
     title.parse::<u16>().ok()?;
+    // What a note or an appendix adds after the number is no part of the address.
+    let is_number = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-');
+    let number = number.split(|letter| !is_number(letter)).next().filter(|number| !number.is_empty())?;
     Some(match code {
         "CFR" => ["ecfr.gov/current/title-", title, "/section-", number].concat(),
         "USC" => ["uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title", title, "-section", number].concat(),
@@ -43,11 +46,15 @@ mod tests {
         let state = "uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title42-section1320d-5";
         assert_eq!(of("42 USC 1320d-5(d)(2)"), [state]);
         assert_eq!(of("45 CFR 160.408(c)(2); 42 USC 17941").len(), 2);
+        let note = "uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title28-section2461";
+        assert_eq!(of("28 USC 2461 note"), [note]);
     }
 
     #[test]
     fn what_is_no_section_has_none() {
-        for other in ["", "HHS FAQ 2014", "https://example.org/45 CFR", "DAB CR5111", "45 CFR"] {
+        for other in
+            ["", "HHS FAQ 2014", "https://example.org/45 CFR", "DAB CR5111", "45 CFR", "45 CFR ", "45 CFR /160"]
+        {
             assert!(addresses(other).is_empty(), "{other}");
         }
     }
