@@ -15,14 +15,19 @@ thread_local! {
 
 fn main() {}
 
-/// Begins to unpack a file, by its fingerprint's upper and lower half. False: it has another, for it is damaged or of
-/// another build. Numbers and bytes are all that comes and goes here: texts would double the script beside this.
+/// Begins to unpack a file, by its fingerprint's upper and lower half: the first, or the second after all of the first.
+/// False: it has another, for it is damaged or of another build. Numbers and bytes are all that comes and goes here:
+/// texts would double the script beside this.
 #[wasm_bindgen]
 pub fn begin(packed: Vec<u8>, high: u32, low: u32) -> bool {
-    let unpacker = Unpacker::new(packed, u64::from(high) << 32 | u64::from(low));
-    let known = unpacker.is_some();
-    UNPACKER.set(unpacker);
-    known
+    let known = u64::from(high) << 32 | u64::from(low);
+    UNPACKER.with_borrow_mut(|unpacker| match unpacker {
+        Some(unpacker) => unpacker.go_on(packed, known),
+        None => {
+            *unpacker = Unpacker::new(packed, known);
+            unpacker.is_some()
+        }
+    })
 }
 
 /// Unpacks a slice. True: that was the last.
@@ -34,13 +39,15 @@ pub fn more() -> bool {
 /// The program that was unpacked.
 #[wasm_bindgen]
 pub fn program() -> Vec<u8> {
-    let (program, text) = UNPACKER.take().map(Unpacker::finish).unwrap_or_default();
+    let (program, text) =
+        UNPACKER.with_borrow_mut(|unpacker| unpacker.as_mut().map(Unpacker::unpacked)).unwrap_or_default();
     TEXT.set(text);
     program
 }
 
-/// The text that was unpacked with it, in UTF-8.
+/// The text that was unpacked with it, in UTF-8: the last there is, so that all room is free again.
 #[wasm_bindgen]
 pub fn text() -> Vec<u8> {
+    UNPACKER.set(None);
     TEXT.take()
 }

@@ -7,10 +7,15 @@
 //! The page has the half that unpacks. What builds the page has the other half too.
 //!
 //! ```
-//! let packed = pack::pack(b"\0asm\x01\0\0\0", b"one\ttwo\n");
-//! let mut unpacker = pack::Unpacker::new(packed.clone(), pack::fingerprint(&packed)).expect("just packed");
+//! let [first, second] = pack::pack(b"\0asm\x01\0\0\0", b"\0asm\x01\0\0\0", b"one\ttwo\n");
+//! let known = pack::fingerprint(&first);
+//! let mut unpacker = pack::Unpacker::new(first, known).expect("just packed");
 //! while !unpacker.step(1024) {}
-//! assert_eq!(unpacker.finish(), (b"\0asm\x01\0\0\0".to_vec(), b"one\ttwo\n".to_vec()));
+//! assert_eq!(unpacker.unpacked().0, b"\0asm\x01\0\0\0");
+//! let known = pack::fingerprint(&second);
+//! assert!(unpacker.go_on(second, known));
+//! while !unpacker.step(1024) {}
+//! assert_eq!(unpacker.unpacked().1, b"one\ttwo\n");
 //! ```
 
 mod coder;

@@ -59,13 +59,15 @@ impl Place {
     }
 }
 
-/// How often each byte comes in each kind of place.
-pub fn counts(kind: Kind, bytes: &[u8]) -> [[u32; 256]; CLASSES] {
+/// How often each byte comes in each kind of place of some that are packed one after the other.
+pub fn counts(kind: Kind, all: &[&[u8]]) -> [[u32; 256]; CLASSES] {
     let mut counts = [[0; 256]; CLASSES];
-    let mut place = Place::start(kind);
-    for byte in bytes {
-        counts[place.class()][usize::from(*byte)] += 1;
-        place.take(*byte);
+    for bytes in all {
+        let mut place = Place::start(kind);
+        for byte in *bytes {
+            counts[place.class()][usize::from(*byte)] += 1;
+            place.take(*byte);
+        }
     }
     counts
 }
@@ -101,8 +103,9 @@ pub struct Model {
     partial: u32,
     path: u32,
 
-    /// The bytes so far, and the last four of them.
+    /// The bytes so far, where what is foretold now began, and the last four of them.
     all: Vec<u8>,
+    from: usize,
     recent: u32,
     chance: u32,
 }
@@ -117,8 +120,8 @@ impl Model {
             let (length, ones) = (last.ilog2(), last.count_ones() - 1);
             *chance = (65_535 * (5 * ones + 10 * (last & 1) + 4) / (5 * length + 18)) as u16;
         }
-        // A program of some 300 KB fills this; a text is a fraction of that.
-        let room = if kind == Kind::Program { 18 } else { 16 };
+        // A program of some 600 KB fills this; a text is a fraction of that.
+        let room = if kind == Kind::Program { 19 } else { 16 };
         let mut model = Self {
             place: Place::start(kind),
             codes: lengths.iter().map(Codes::new).collect(),
@@ -142,12 +145,21 @@ impl Model {
             partial: 1,
             path: 1,
             all: Vec::new(),
+            from: 0,
             recent: 0,
             chance: 0x8000,
         };
         // The very first bit is even: what foretells the others is in one place only, which is small that way.
         model.begin_byte();
         model
+    }
+
+    /// Another of the same kind begins: all that was learned stays.
+    pub fn begin_another(&mut self, kind: Kind) {
+        self.place = Place::start(kind);
+        self.from = self.all.len();
+        self.begin_byte();
+        self.foretell();
     }
 
     /// The chance that the next bit is a one, of 65536.
@@ -161,14 +173,9 @@ impl Model {
         self.codes.get(self.class).map_or(1, |codes| codes.code(byte))
     }
 
-    /// The bytes so far.
+    /// The bytes so far of what is foretold now.
     pub fn bytes(&self) -> &[u8] {
-        &self.all
-    }
-
-    /// The bytes, at the end.
-    pub fn into_bytes(self) -> Vec<u8> {
-        self.all
+        self.all.get(self.from..).unwrap_or_default()
     }
 
     fn begin_byte(&mut self) {
@@ -270,7 +277,7 @@ mod tests {
 
     /// What the bits of a text take, in thousandths of a bit a byte.
     fn cost(kind: Kind, bytes: &[u8]) -> u32 {
-        let lengths = counts(kind, bytes).map(|counts| codes::lengths(&counts));
+        let lengths = counts(kind, &[bytes]).map(|counts| codes::lengths(&counts));
         let mut model = Model::new(kind, &lengths);
         let mut cost = 0.0;
         for byte in bytes {

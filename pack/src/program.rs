@@ -56,6 +56,9 @@ pub struct Program {
     depth: u32,
     /// Functions before this one.
     functions: u32,
+    /// Of what is not code: the word so far, in small letters, and the last eight bytes.
+    word: u32,
+    data: u64,
 }
 
 impl Program {
@@ -80,6 +83,8 @@ impl Program {
             last: [0; 256],
             depth: 0,
             functions: 0,
+            word: 0,
+            data: 0,
         }
     }
 
@@ -113,7 +118,11 @@ impl Program {
                 }
                 return;
             }
-            Next::Other => {}
+            Next::Other => {
+                let is_word = byte.is_ascii_alphanumeric();
+                self.word = if is_word { hash(self.word, u32::from(byte.to_ascii_lowercase())) } else { 0 };
+                self.data = self.data << 8 | u64::from(byte);
+            }
             Next::FunctionCount => {
                 if self.number(byte).is_some() {
                     self.next = Next::FunctionSize;
@@ -210,6 +219,9 @@ impl Program {
 
     /// What may foretell the next byte. `recent` are the bytes before it, the last one lowest.
     pub fn contexts(&self, recent: u32) -> Contexts {
+        if self.next == Next::Other {
+            return self.data(recent);
+        }
         let is_operand = self.next == Next::Operand;
         let part = if is_operand { self.operand.min(3) << 2 | self.byte.min(3) } else { 0 };
         let here = hash((self.next as u32) << 4 | part, self.so_far);
@@ -225,6 +237,19 @@ impl Program {
             hash(here, self.last[usize::from(alike)]),
             hash(here, self.functions),
             hash(here, self.instruction),
+        ]
+    }
+
+    /// The same where it is not code: sentences, and tables of addresses and lengths, eight bytes each.
+    fn data(&self, recent: u32) -> Contexts {
+        let before = (self.data >> 56) as u32;
+        [
+            recent & 0xff,
+            recent & 0xffff,
+            recent & 0xff_ffff,
+            recent,
+            hash(self.word, recent & 0xff),
+            hash(hash(before, self.section & 7), recent & 0xff),
         ]
     }
 

@@ -2,12 +2,20 @@
 
 use pack::{Unpacker, fingerprint, pack};
 
-/// Unpacks in slices of `slice` bytes; the number of slices is bounded, whatever is in the pack.
-fn unpacked(packed: &[u8], slice: usize) -> Option<(Vec<u8>, Vec<u8>)> {
-    let mut unpacker = Unpacker::new(packed.to_vec(), fingerprint(packed))?;
-    let ended = (0..2 * (8 << 20) / slice + 8).any(|_| unpacker.step(slice));
-    assert!(ended, "it does not end");
-    Some(unpacker.finish())
+/// What two files hold: the first program; the second and the text.
+type Held = (Vec<u8>, (Vec<u8>, Vec<u8>));
+
+/// Unpacks in slices of `slice` bytes; the number of slices is bounded, whatever is in the files.
+fn unpacked([first, second]: &[Vec<u8>; 2], slice: usize) -> Option<Held> {
+    let mut unpacker = Unpacker::new(first.clone(), fingerprint(first))?;
+    let ends = |unpacker: &mut Unpacker| (0..2 * (8 << 20) / slice + 8).any(|_| unpacker.step(slice));
+    assert!(ends(&mut unpacker), "it does not end");
+    let program = unpacker.unpacked().0;
+    if !unpacker.go_on(second.clone(), fingerprint(second)) {
+        return None;
+    }
+    assert!(ends(&mut unpacker), "it does not end");
+    Some((program, unpacker.unpacked()))
 }
 
 fn noise(length: usize) -> Vec<u8> {
@@ -44,23 +52,30 @@ fn everything_comes_back() {
         (noise(5000), String::from_utf8_lossy(&noise(5000)).into_owned()),
         (vec![0xff; 5000], "\t\n\0".repeat(2000)),
     ] {
-        let packed = pack(&program, text.as_bytes());
+        let packed = pack(&program, &program, text.as_bytes());
         for slice in [1, 1000, usize::MAX >> 1] {
-            assert_eq!(unpacked(&packed, slice), Some((program.clone(), text.clone().into_bytes())));
+            let held = (program.clone(), (program.clone(), text.clone().into_bytes()));
+            assert_eq!(unpacked(&packed, slice), Some(held));
         }
     }
 }
 
 #[test]
+fn the_second_takes_less_room_for_what_the_first_taught() {
+    let [first, second] = pack(&program(), &program(), b"");
+    assert!(second.len() * 3 < first.len(), "{} after {}", second.len(), first.len());
+}
+
+#[test]
 fn what_is_alike_is_small() {
     let program = program();
-    let packed = pack(&program, b"");
+    let [packed, _] = pack(&program, b"", b"");
     assert!(packed.len() * 12 < program.len(), "{} of {}", packed.len(), program.len());
 }
 
 #[test]
 fn a_damaged_pack_is_refused() {
-    let packed = pack(&program(), b"text");
+    let [packed, second] = pack(&program(), b"", b"text");
     let known = fingerprint(&packed);
     for at in [0, 5, 8, packed.len() / 2, packed.len() - 1] {
         let mut damaged = packed.clone();
@@ -69,18 +84,24 @@ fn a_damaged_pack_is_refused() {
     }
     assert!(Unpacker::new(packed[..packed.len() - 1].to_vec(), known).is_none());
     assert!(Unpacker::new(Vec::new(), known).is_none());
+    let mut unpacker = Unpacker::new(packed, known).unwrap();
+    while !unpacker.step(1 << 20) {}
+    assert!(!unpacker.go_on(second[..second.len() - 1].to_vec(), fingerprint(&second)));
+    // The very one is taken after a damaged one.
+    assert!(unpacker.go_on(second.clone(), fingerprint(&second)));
+    while !unpacker.step(1 << 20) {}
+    assert_eq!(unpacker.unpacked().1, b"text");
 }
 
 #[test]
 fn what_only_looks_like_a_pack_ends() {
-    for length in [0, 3, 7, 8, 9, 500] {
-        // Whatever it says of its sizes; with sizes of its own it is unpacked to something.
-        unpacked(&noise(length), 1 << 20);
-        let mut sized = [[0, 0x40, 0, 0], [0, 0x40, 0, 0]].concat();
-        sized.extend(noise(length));
-        assert_eq!(unpacked(&sized, 1 << 20).map(|(program, _)| program.len()), Some(0x4000));
+    let [_, second] = pack(b"", b"", b"");
+    for length in [0, 3, 4, 7, 8, 9, 500] {
+        // Whatever it says of its sizes; with a size of its own it is unpacked to something.
+        unpacked(&[noise(length), second.clone()], 1 << 20);
+        let sized = [vec![0, 0x40, 0, 0], noise(length)].concat();
+        let held = unpacked(&[sized, second.clone()], 1 << 20);
+        assert_eq!(held.map(|(program, _)| program.len()), Some(0x4000));
     }
-    let mut huge = vec![0xff; 8];
-    huge.extend(noise(100));
-    assert!(unpacked(&huge, 1 << 20).is_none());
+    assert!(unpacked(&[[vec![0xff; 4], noise(100)].concat(), second], 1 << 20).is_none());
 }

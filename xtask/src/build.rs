@@ -61,8 +61,10 @@ fn part(project: &Project, tools: &[PathBuf]) -> Result<()> {
     let (first, second, stubs) = parts.functions;
     println!("Parted the program: {first} functions first, {second} later, {stubs} stubs.");
     let facts = files.iter().find(|file| file.name == LATER).context("dist/ has no facts")?;
-    let first = packed(dist, "first", &optimized(project, tools, "first", &parts.first, "-Oz")?, b"")?;
-    let later = packed(dist, "later", &optimized(project, tools, "later", &parts.second, "-Oz")?, &facts.content)?;
+    let first = optimized(project, tools, "first", &parts.first, "-Oz")?;
+    let later = optimized(project, tools, "later", &parts.second, "-Oz")?;
+    let [first, later] = pack::pack(&first, &later, &facts.content);
+    let (first, later) = (packed(dist, "first", &first)?, packed(dist, "later", &later)?);
     let [script, unpack] = unpacker(project, tools)?;
     remove(&dist.join(LATER))?;
     for file in files.iter().filter(|file| file.name.ends_with(".js")) {
@@ -82,11 +84,10 @@ fn part(project: &Project, tools: &[PathBuf]) -> Result<()> {
     remove(&dist.join(&program.name))
 }
 
-/// A program and a text, packed into a file of `dist`. Its name.
-fn packed(dist: &Path, name: &str, program: &[u8], text: &[u8]) -> Result<String> {
-    let packed = pack::pack(program, text);
-    let name = pack::name(name, &packed);
-    write(&dist.join(&name), &packed)?;
+/// Puts a packed file into `dist`. Its name.
+fn packed(dist: &Path, name: &str, packed: &[u8]) -> Result<String> {
+    let name = pack::name(name, packed);
+    write(&dist.join(&name), packed)?;
     Ok(name)
 }
 
