@@ -1,8 +1,8 @@
 //! Where in a WebAssembly program the next byte stands, and what came before it there.
 //!
 //! Instructions are of any length: what foretells the next byte best is the last few instructions, the
-//! last few operations without their operands, and the instruction's own beginning. Of sections that are
-//! not code only the bytes are known.
+//! last few operations without their operands, and the instruction's own beginning. In sections that
+//! are not code it is the word and the bytes before: sentences stand there, and tables of where they are.
 
 use crate::hash;
 use crate::model::Contexts;
