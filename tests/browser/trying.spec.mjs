@@ -94,7 +94,7 @@ test("the slider shows the fourth tier on the thirty-first day and each January"
 
 test("the turns are also a table, and a figure of another day opens its derivation", async ({ page }) => {
   await openWith(page, draft());
-  await page.getByText(/: The days on which something turns/).click();
+  await page.locator("summary", { hasText: "The days on which something turns" }).click();
   await expect(page.getByRole("table", { name: "The days on which something turns" })).toContainText("August 14, 2015");
   await axe(page);
 });

@@ -74,7 +74,11 @@ fn part(project: &Project, tools: &[PathBuf]) -> Result<()> {
     let page = files.iter().find(|file| file.name == "index.html").context("dist/ has no index.html")?;
     let page = String::from_utf8_lossy(&page.content);
     // The browser fetches at once what Trunk had it fetch, and what unpacks that.
+    let fetched = format!(
+        "<link href=./{script} rel=modulepreload><link as=fetch crossorigin href=./{unpack} rel=preload></head>"
+    );
     let page = page.replace(&program.name, &first).replace(LATER, &[&*later, &first, &script, &unpack].join(","));
+    let page = page.replacen("</head>", &fetched, 1);
     let (page, sheet) = one_sheet(page, &files);
     let name = named(dist, "style", "css", sheet.as_bytes())?;
     write(&dist.join("index.html"), page.replace(SHEET, &name).as_bytes())?;
