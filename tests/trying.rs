@@ -70,7 +70,7 @@ proptest! {
     ) {
         let levers = set(bits);
         let since = answers.as_of.checked_sub_days(Days::new(before)).unwrap_or(answers.as_of);
-        let now = applied(&answers, levers, since);
+        let now = applied(&answers, levers, since, &facts::current().catalogue);
         let holds = |answers: &Answers, day| answers.conduct.in_place_since.is_none_or(|from| day >= from);
         // What is not known may be the best.
         let better = |lever, answers: &Answers| match lever {
@@ -94,11 +94,16 @@ proptest! {
     fn levers_applied_leave_answers_that_can_be_assessed(answers in answers(), bits in 0_u8..128, before in 0_u64..400) {
         let facts = facts::current();
         let since = answers.as_of.checked_sub_days(Days::new(before)).unwrap_or(answers.as_of);
-        let now = applied(&answers, set(bits), since);
+        let now = applied(&answers, set(bits), since, &facts.catalogue);
         prop_assert_eq!(check(&now), []);
         prop_assert_eq!(now.as_of, answers.as_of);
-        let open = now.estate.iter().any(|group| group.is_open(now.organization.role));
-        prop_assert!(!(set(bits).has(LeverCode::Correct) && open));
+        let role = now.organization.role;
+        for (before, after) in answers.estate.iter().zip(&now.estate) {
+            let past = before.is_open(role) && before.lapse(role, &facts.catalogue, since).is_some();
+            let corrected = past && set(bits).has(LeverCode::Correct);
+            prop_assert_eq!(after.corrected_on, if corrected { Some(since) } else { before.corrected_on });
+            prop_assert_eq!(after.remedy.is_none(), corrected || before.remedy.is_none());
+        }
         let steps = order(&now, facts, &assess(&now, facts));
         let mut places: Vec<usize> = steps.iter().map(|step| step.index).collect();
         places.sort_unstable();

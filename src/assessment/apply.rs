@@ -2,6 +2,7 @@
 
 use super::lever_set::{LeverCode, LeverSet};
 use crate::answers::{Answers, Conduct, Controls, Logs, RiskAnalysis, RiskPlan};
+use crate::facts::Catalogue;
 use chrono::NaiveDate;
 
 /// The levers that answers can hold with the day they began. A server group has one place on the network for all its days,
@@ -17,19 +18,22 @@ pub const DATED: LeverSet = LeverSet::NONE
 /// The levers that change the five graded answers, which share the one day since when they have been true.
 pub const GRADED: LeverSet = DATED.toggled(LeverCode::Correct);
 
-/// The answers once these levers were pulled on a day; an as-of date before it moves to it. What was planned for servers
-/// that are corrected is no longer ahead. A lever that cannot be dated changes nothing.
+/// The answers once these levers were pulled on a day; an as-of date before it moves to it. Servers past support by that
+/// day are corrected, and what was planned for them is no longer ahead; those still supported on it, which the projection
+/// corrects too, are left with their plans. A lever that cannot be dated changes nothing.
 ///
 /// The five graded answers share one day. It moves back only where no answer that was not pulled can gain by it: else the
 /// later of both days holds, and what was pulled counts from then.
-pub fn applied(answers: &Answers, levers: LeverSet, since: NaiveDate) -> Answers {
+pub fn applied(answers: &Answers, levers: LeverSet, since: NaiveDate, catalogue: &Catalogue) -> Answers {
     let mut now = answers.clone();
     now.as_of = now.as_of.max(since);
     let role = now.organization.role;
     if levers.has(LeverCode::Correct) {
         for group in now.estate.iter_mut().filter(|group| group.is_open(role)) {
-            group.corrected_on = Some(since);
-            group.remedy = None;
+            if group.lapse(role, catalogue, since).is_some() {
+                group.corrected_on = Some(since);
+                group.remedy = None;
+            }
         }
     }
     let conduct = &mut now.conduct;
@@ -78,9 +82,15 @@ mod tests {
             "estate": [
                 {"id": "records", "product": "windows-server-2012-r2", "ephi": "stores", "network": "internal",
                  "remedy": {"action": "upgrade", "by": "2027-03-01"}},
-                {"id": "lobby", "product": "windows-server-2003", "ephi": "none", "network": "internal"}],
+                {"id": "lobby", "product": "windows-server-2003", "ephi": "none", "network": "internal"},
+                {"id": "portal", "product": "windows-server-2019", "ephi": "stores", "network": "internal",
+                 "remedy": {"action": "replace", "by": "2028-03-01"}}],
             "conduct": {"awareness": "knew", "prior": "none", "incident": "none"}}"#;
         read(text, &current().catalogue).unwrap()
+    }
+
+    fn applied(answers: &Answers, levers: LeverSet, since: NaiveDate) -> Answers {
+        super::applied(answers, levers, since, &current().catalogue)
     }
 
     fn all() -> LeverSet {
@@ -95,6 +105,7 @@ mod tests {
         assert_eq!((now.as_of, now.conduct.in_place_since), (since, Some(since)));
         assert_eq!((now.estate[0].corrected_on, now.estate[0].remedy.clone()), (Some(since), None));
         assert_eq!(now.estate[1].corrected_on, None, "what does not count is left as it is");
+        assert_eq!(now.estate[2], answers().estate[2], "what is still supported keeps its plan");
         assert_eq!(now.conduct.logs, Some(Logs::Reviewed));
     }
 

@@ -172,5 +172,11 @@ pub fn download(view: &View) {
         None => draft.write(&facts.catalogue),
     };
     let day = crate::answers::date::iso(draft.answers.as_of);
-    file::download(&crate::words::fill(words().form.save.file_name, &[("day", &day)]), "application/json", &text);
+    hand_over(view, &crate::words::fill(words().form.save.file_name, &[("day", &day)]), "application/json", &text);
+}
+
+/// Hands a file to the browser to be saved, and says so: whether it was, the page cannot know.
+pub fn hand_over(view: &View, name: &str, kind: &str, text: &str) {
+    file::download(name, kind, text);
+    view.send(Action::Files(FilesAction::Saved(name.to_owned())));
 }

@@ -1,11 +1,11 @@
 //! What every page has: the masthead, what just happened, and the answers' keeping.
 
-use super::app::download;
+use super::app::{download, hand_over};
 use super::dom::{el, said, say, several};
 use super::question_page::button;
 use super::state::{Action, FilesAction, Keeping, Notice, Page, PlanAction, TableAction};
 use super::view::View;
-use crate::browser::{file, focus, storage};
+use crate::browser::{focus, storage};
 use crate::report::link::LinkFault;
 use crate::words::{fill, plural};
 use yew::prelude::*;
@@ -81,6 +81,9 @@ pub fn notices(view: &View) -> Html {
         Some(Notice::NotForgotten) => lines.push(line("notice warn", say(save.not_forgotten), None)),
         None => {}
     }
+    if let Some(name) = &state.files.saved {
+        lines.push(line("notice", named(files.saved, name), None));
+    }
     let trouble = match state.keeping {
         Keeping::Kept => None,
         Keeping::Blocked => Some(save.blocked),
@@ -92,7 +95,8 @@ pub fn notices(view: &View) -> Html {
         lines.push(line("notice warn", say(text), Some((save.download, press))));
     }
     if let Some(text) = state.corrupt.clone() {
-        let press = Callback::from(move |_| file::download(save.corrupt_name, "text/plain", &text));
+        let view = view.clone();
+        let press = Callback::from(move |_| hand_over(&view, save.corrupt_name, "text/plain", &text));
         lines.push(line("notice warn", say(save.corrupt), Some((save.corrupt_download, press))));
     }
     if state.files.offered.is_some() {

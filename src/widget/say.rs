@@ -92,25 +92,35 @@ pub fn group_name(group: &ServerGroup, facts: &Facts) -> String {
 /// What was said of a group, in a line: its product where it has a name of its own, and how many, where, covered until when,
 /// dealt with when.
 pub fn group_facts(group: &ServerGroup, facts: &Facts) -> String {
-    let servers = &words().form.servers;
-    let mut parts: Vec<String> = Vec::new();
-    if !group.label.is_empty() && group.product.is_some() {
-        parts.push(product_name(group, facts).to_owned());
+    let mut parts = group_parts(group, facts);
+    // Without a name of its own it is called by its product already.
+    if group.label.is_empty()
+        && let Some(product) = parts.first_mut()
+    {
+        product.clear();
     }
-    parts.push(plural(&servers.count, i64::from(group.count)));
-    if group.ephi == Ephi::None {
-        parts.push(servers.no_ephi.to_owned());
-    } else if let Some(network) = servers.network_choices.get(group.network.place()) {
-        parts.push(network.label.to_owned());
-    }
-    if let Some(cover) = &group.extended_support {
-        let name = if cover.program.is_empty() { servers.cover_other } else { &cover.program };
-        parts.push(fill(servers.covered, &[("name", name), ("date", &date(cover.until))]));
-    }
-    if let Some(day) = group.corrected_on {
-        parts.push(fill(servers.fixed, &[("date", &date(day))]));
-    }
+    parts.retain(|part| !part.is_empty());
     parts.join(" \u{b7} ")
+}
+
+/// The same by its parts, always five, empty where nothing was said: its product, how many, where, covered, dealt with.
+pub fn group_parts(group: &ServerGroup, facts: &Facts) -> Vec<String> {
+    let servers = &words().form.servers;
+    let product = if group.product.is_some() { product_name(group, facts) } else { "" };
+    let network = servers.network_choices.get(group.network.place()).map(|choice| choice.label).unwrap_or_default();
+    let place = if group.ephi == Ephi::None { servers.no_ephi } else { network };
+    let covered = group.extended_support.as_ref().map(|cover| {
+        let name = if cover.program.is_empty() { servers.cover_other } else { &cover.program };
+        fill(servers.covered, &[("name", name), ("date", &date(cover.until))])
+    });
+    let fixed = group.corrected_on.map(|day| fill(servers.fixed, &[("date", &date(day))]));
+    vec![
+        product.to_owned(),
+        plural(&servers.count, i64::from(group.count)),
+        place.to_owned(),
+        covered.unwrap_or_default(),
+        fixed.unwrap_or_default(),
+    ]
 }
 
 /// What is planned for a group, in a line.

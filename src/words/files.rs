@@ -51,6 +51,8 @@ pub struct FilesWords {
     pub not_complete: &'static str,
     /// A file was opened: `{name}`.
     pub opened: &'static str,
+    /// A file was handed to the browser, to be saved: `{name}`.
+    pub saved: &'static str,
     /// A link was opened.
     pub opened_link: &'static str,
     /// The link.
@@ -121,6 +123,8 @@ pub struct ComparedWords {
     pub changed: Plural,
     /// What "by itself" means.
     pub changed_hint: &'static str,
+    /// What a changed name begins with.
+    pub name: &'static str,
     /// A group changed in what is not shown in a line.
     pub details: &'static str,
     /// A group came.

@@ -87,6 +87,8 @@ pub struct RemedyWords {
     pub no_cover: &'static str,
     /// The cover that can be bought: `{program}`, `{date}`.
     pub cover: &'static str,
+    /// In the hint's place to isolating, where the group is isolated already.
+    pub isolated: &'static str,
     /// By when.
     pub by: &'static str,
     /// At what cost.
@@ -95,6 +97,8 @@ pub struct RemedyWords {
     pub hours: &'static str,
     /// With how many hours of downtime.
     pub downtime: &'static str,
+    /// What a fault of one of these three numbers begins with.
+    pub names: [&'static str; 3],
     /// Hint to a number that may be left empty.
     pub optional: &'static str,
     /// Saves the form.
@@ -126,8 +130,6 @@ pub struct KeptWords {
     pub caption: &'static str,
     /// What it costs and saves: `{cost}`, `{hours}`, `{downtime}`, `{date}`.
     pub cost: &'static str,
-    /// Bars: its cost.
-    pub cost_bar: &'static str,
     /// Groups that have no plan.
     pub incomplete: Plural,
     /// All have one.

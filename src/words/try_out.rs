@@ -43,6 +43,8 @@ pub struct TryWords {
     pub since_hint: &'static str,
     /// That one day holds for all five answers.
     pub one_day: &'static str,
+    /// Which servers correcting marks.
+    pub correct: &'static str,
     /// That isolation has no day.
     pub isolate: &'static str,
     /// Nothing of what is switched on can be applied.
@@ -53,6 +55,8 @@ pub struct TryWords {
     pub applied: &'static str,
     /// The day is still to come: `{date}`.
     pub still_ahead: &'static str,
+    /// A group was not past support by the day: `{name}`, `{date}`.
+    pub too_early: &'static str,
     /// The plan of a group would be behind the as-of date: `{name}`, `{date}`.
     pub plan_passed: &'static str,
     /// Another day.

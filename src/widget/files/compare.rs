@@ -1,6 +1,6 @@
 //! Two results compared: what changed in the answers, and what that did.
 
-use crate::answers::{Answers, Difference, Draft, alone, differences};
+use crate::answers::{Answers, Difference, Draft, ServerGroup, alone, differences};
 use crate::assessment::{Assessment, assess, on_day};
 use crate::facts::{Dollars, Facts, current};
 use crate::widget::dom::{el, several};
@@ -69,11 +69,13 @@ fn figures(before: &Assessment, now: &Assessment) -> Vec<[String; 4]> {
     let words = &all.result;
     let more = now.today.less(&before.today);
     let top = &words.verdict;
+    let [opening, ceiling] = [more.opening, more.ceiling].map(|more| signed(more.0, dollars(more)));
+    let [score, days] = [more.score, more.days].map(|more| signed(more, number(more)));
     vec![
-        [words.money.opening.to_owned(), range::opening(before, top), range::opening(now, top), dollars(more.opening)],
-        [words.money.ceiling.to_owned(), range::ceiling(before, top), range::ceiling(now, top), dollars(more.ceiling)],
-        [words.ahead.score.to_owned(), range::score(before, top), range::score(now, top), number(more.score)],
-        [all.files.compared.days.to_owned(), number(before.today.days), number(now.today.days), number(more.days)],
+        [words.money.opening.to_owned(), range::opening(before, top), range::opening(now, top), opening],
+        [words.money.ceiling.to_owned(), range::ceiling(before, top), range::ceiling(now, top), ceiling],
+        [words.ahead.score.to_owned(), range::score(before, top), range::score(now, top), score],
+        [all.files.compared.days.to_owned(), number(before.today.days), number(now.today.days), days],
     ]
 }
 
@@ -91,10 +93,7 @@ fn item(drafts: &[Draft; 2], before: &Assessment, difference: Difference) -> Htm
     let by_itself = match shift {
         None => words.alone_not.to_owned(),
         Some(Dollars(0)) => words.alone_none.to_owned(),
-        Some(shift) => {
-            let sign = if shift > Dollars(0) { "+" } else { "" };
-            fill(words.alone, &[("amount", &[sign, &dollars(shift)].concat())])
-        }
+        Some(shift) => fill(words.alone, &[("amount", &signed(shift.0, dollars(shift)))]),
     };
     tag(
         "li",
@@ -117,27 +116,47 @@ fn said_of(difference: Difference, drafts: &[Draft; 2], facts: &Facts) -> (Strin
         Difference::Added(place) => (group(now, place).unwrap_or_default(), words.added.to_owned()),
         Difference::Removed(place) => (group(then, place).unwrap_or_default(), words.removed.to_owned()),
         Difference::Changed(was, is) => {
-            let of = |answers: &Answers, place: usize| {
-                let group = answers.estate.get(place);
-                let plan = group.and_then(|group| group.remedy.as_ref()).map(say::planned);
-                let facts = group.map(|group| say::group_facts(group, facts));
-                facts.into_iter().chain(plan).collect::<Vec<_>>().join(" \u{b7} ")
+            let told = match (then.estate.get(was), now.estate.get(is)) {
+                (Some(was), Some(is)) => changed(was, is, facts, words),
+                _ => String::new(),
             };
-            let (before, after) = (of(then, was), of(now, is));
-            let told = if before == after { words.details.to_owned() } else { from_to(&before, &after, words) };
             (group(now, is).unwrap_or_default(), told)
         }
     }
 }
 
+/// What changed of a group, each part from what to what; that it did, where no part of the line shows it.
+fn changed(was: &ServerGroup, is: &ServerGroup, facts: &Facts, words: &ComparedWords) -> String {
+    let of = |group: &ServerGroup| {
+        let mut parts = say::group_parts(group, facts);
+        parts.push(group.remedy.as_ref().map(say::planned).unwrap_or_default());
+        parts
+    };
+    let mut told = Vec::new();
+    if was.label != is.label {
+        told.push([words.name, &from_to(&was.label, &is.label, words)].concat());
+    }
+    let parts = of(was).into_iter().zip(of(is)).filter(|(was, is)| was != is);
+    told.extend(parts.map(|(was, is)| from_to(&was, &is, words)));
+    if told.is_empty() { words.details.to_owned() } else { told.join(" \u{b7} ") }
+}
+
 fn from_to(before: &str, after: &str, words: &ComparedWords) -> String {
+    let none = crate::words::words().result.charts.timeline.none;
+    let [before, after] = [before, after].map(|said| if said.is_empty() { none } else { said });
     fill(words.from_to, &[("before", before), ("after", after)])
+}
+
+/// A difference with its sign, also where it is more.
+fn signed(more: i64, told: String) -> String {
+    if more > 0 { ["+", &told].concat() } else { told }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::Logs;
+    use crate::answers::date::parse_iso;
+    use crate::answers::{Logs, Network};
     use crate::widget::result::fixture::clinic;
 
     #[test]
@@ -154,7 +173,7 @@ mod tests {
     fn both_results_stand_beside_each_other_with_their_days() {
         let days = |as_of: &str| assess(&clinic(as_of), current());
         let rows = figures(&days("2016-07-15"), &days("2016-07-16"));
-        assert_eq!(rows[3][1..], ["367", "368", "1"]);
+        assert_eq!(rows[3][1..], ["367", "368", "+1"]);
         assert_eq!(rows[0][1..], ["$12,000,000", "$12,000,000", "$0"]);
     }
 
@@ -166,5 +185,19 @@ mod tests {
         let found = differences(&drafts[0].answers, &drafts[1].answers);
         let (_, told) = said_of(found[0], &drafts, current());
         assert!(told.contains(" \u{2192} Kept, and reviewed regularly"), "{told}");
+    }
+
+    #[test]
+    fn of_a_group_only_what_changed_is_told() {
+        let was = clinic("2016-07-15").estate.remove(0);
+        let told = |is: &ServerGroup| changed(&was, is, current(), &words().files.compared);
+        let mut is = ServerGroup { count: 3, network: Network::Internet, ..was.clone() };
+        assert_eq!(told(&is), "1 server \u{2192} 3 servers \u{b7} Inside \u{2192} Reachable from the internet");
+        is = ServerGroup { label: "Lab".to_owned(), corrected_on: parse_iso("2016-07-01"), ..was.clone() };
+        assert_eq!(told(&is), "Name: \u{2013} \u{2192} Lab \u{b7} \u{2013} \u{2192} Dealt with on July 1, 2016");
+        is = ServerGroup { product: current().catalogue.find("windows-server-2008"), ..was.clone() };
+        assert_eq!(told(&is), "Windows Server 2003 \u{2192} Windows Server 2008");
+        is = ServerGroup { in_service_since: parse_iso("2016-01-01"), ..was.clone() };
+        assert_eq!(told(&is), words().files.compared.details);
     }
 }

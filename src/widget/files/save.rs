@@ -1,10 +1,9 @@
 //! The files that can be saved.
 
 use crate::answers::date::iso;
-use crate::browser::file;
 use crate::facts::current;
 use crate::report;
-use crate::widget::app::download;
+use crate::widget::app::{download, hand_over};
 use crate::widget::dom::{El, el};
 use crate::widget::plan::save_dates;
 use crate::widget::question_page::button;
@@ -24,10 +23,10 @@ pub fn save(view: &View, result: Option<&Result<'_>>) -> Html {
     let mut items = vec![item(words.answers, answers)];
     if let Some(result) = result {
         items.extend([
-            item(words.assessment, saved(result, 0)),
-            item(words.findings, saved(result, 1)),
-            item(words.servers, saved(result, 2)),
-            item(view.words().plan.calendar, save_dates(result)),
+            item(words.assessment, saved(view, result, 0)),
+            item(words.findings, saved(view, result, 1)),
+            item(words.servers, saved(view, result, 2)),
+            item(view.words().plan.calendar, save_dates(view, result)),
         ]);
     }
     let list: El = el("ul").class("points").all(items);
@@ -35,8 +34,8 @@ pub fn save(view: &View, result: Option<&Result<'_>>) -> Html {
 }
 
 /// Saves the assessment, the findings or the servers, in the order of their names.
-fn saved(result: &Result<'_>, which: usize) -> Callback<MouseEvent> {
-    let (answers, assessment) = (result.answers.clone(), result.assessment.clone());
+fn saved(view: &View, result: &Result<'_>, which: usize) -> Callback<MouseEvent> {
+    let (view, answers, assessment) = (view.clone(), result.answers.clone(), result.assessment.clone());
     Callback::from(move |_| {
         let facts = current();
         let (kind, text) = match which {
@@ -45,6 +44,6 @@ fn saved(result: &Result<'_>, which: usize) -> Callback<MouseEvent> {
             _ => ("text/csv", report::servers_csv(&answers, &assessment, facts)),
         };
         let names = crate::words::words().files.names;
-        file::download(&fill(names[which.min(2)], &[("day", &iso(answers.as_of))]), kind, &text);
+        hand_over(&view, &fill(names[which.min(2)], &[("day", &iso(answers.as_of))]), kind, &text);
     })
 }

@@ -3,6 +3,7 @@
 use crate::assessment::{Finding, FindingYear};
 use crate::law::Line;
 use crate::widget::dom::{el, several};
+use crate::widget::result::money::must;
 use crate::widget::result::pictures::years::years;
 use crate::widget::result::pieces::{leaf, p, tag, text};
 use crate::widget::result::range::figures;
@@ -26,7 +27,7 @@ pub fn amounts(view: &View<'_>) -> Vec<Html> {
     let money = &view.words.money;
     let window = [("from", &*date(today.window_from)), ("to", &*date(view.assessment.as_of))];
     let beside =
-        [fill(money.six_years, &window), money.gums.to_owned(), money.must.to_owned(), money.could_add.to_owned()];
+        [fill(money.six_years, &window), [money.gums, must(today, money)].join(" "), money.could_add.to_owned()];
     vec![
         leaf("h2", "", words.sources),
         p("hint", words.sources_intro),

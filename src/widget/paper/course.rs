@@ -4,6 +4,7 @@ use crate::assessment::order;
 use crate::widget::plan::{because, comparison, cost, plan_heading};
 use crate::widget::result::ahead::{heading, sentences};
 use crate::widget::result::pieces::{leaf, p, table, tag};
+use crate::widget::result::unknown::asked;
 use crate::widget::result::{View, names};
 use crate::widget::say;
 use crate::words::{date, dollars, fill, number, plural, words};
@@ -63,10 +64,9 @@ pub fn plan(view: &View<'_>) -> Vec<Html> {
 /// Answers that were not known, and how the figures stand to published cases.
 pub fn assumptions(view: &View<'_>) -> Vec<Html> {
     let (all, unknown, assessment) = (view.words, &view.words.unknown, view.assessment);
-    let mut sentences: Vec<String> = assessment
-        .assumed
-        .iter()
-        .map(|assumed| [names::assumed(*assumed, &view.answers.conduct, unknown), "."].concat())
+    let mut sentences: Vec<String> = asked(view.answers, assessment, view.facts)
+        .into_iter()
+        .map(|assumed| [names::assumed(assumed, &view.answers.conduct, unknown), "."].concat())
         .collect();
     if sentences.is_empty() {
         sentences.push(words().paper.all_known.to_owned());

@@ -1,6 +1,6 @@
 //! What is planned for one group: what, by when, at what cost.
 
-use crate::answers::{Action as Deed, Choice, ServerGroup};
+use crate::answers::{Action as Deed, Choice, Network, ServerGroup};
 use crate::widget::dom::{El, el, several};
 use crate::widget::error_summary::{described_by, error_summary, field_error};
 use crate::widget::fields::{choice_id, day_fields, option_of, text_field};
@@ -78,6 +78,7 @@ fn actions(view: &View, result: &Result<'_>, group: &ServerGroup, form: &RemedyF
         let change = edit(view, &group.id, form, |form, place: usize| form.action = Some(place));
         let change = change.reform(move |_: Event| place);
         let hint = match offer {
+            _ if place == Deed::Isolate.place() && group.network == Network::Isolated => words.isolated.into(),
             _ if place != covered => choice.hint.into(),
             Some((programme, until)) => {
                 fill(words.cover, &[("program", programme.name), ("date", &date(until))]).into()

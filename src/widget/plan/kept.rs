@@ -1,4 +1,4 @@
-//! The plan kept beside doing nothing: figures, cost against exposure.
+//! The plan kept beside doing nothing: figures, what it costs.
 
 use crate::answers::Action;
 use crate::assessment::{Figure, Plan};
@@ -21,18 +21,19 @@ pub fn kept(view: &View<'_>) -> Option<Html> {
         Figure::IgnoredOpening,
         Figure::IgnoredCeiling,
         Figure::IgnoredScore,
+        Figure::PlanCost,
+        Figure::PlanHours,
+        Figure::PlanDowntime,
     ];
     let intro = fill(words.intro, &[("date", &date(plan.horizon))]);
-    let costs = [Figure::PlanCost, Figure::PlanHours, Figure::PlanDowntime];
     let mut body = vec![
         leaf("h2", "", heading(view, plan)),
         p("", intro),
         view.worst(),
         comparison(view, plan),
         bars(plan, words),
-        view.why(words.caption, &opened),
         p("", cost(plan)),
-        view.why(words.cost_bar, &costs),
+        view.why(words.caption, &opened),
     ];
     body.push(match plan.without {
         0 => p("", words.complete),
@@ -89,9 +90,9 @@ pub fn cost(plan: &Plan) -> String {
     fill(words.kept.cost, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
 }
 
-/// Cost and exposure on one scale.
+/// Where a case would start, kept and ignored, on one scale.
 fn bars(plan: &Plan, words: &KeptWords) -> Html {
-    let most = plan.cost.0.max(plan.ignored.opening.0).max(plan.kept.opening.0);
+    let most = plan.ignored.opening.0.max(plan.kept.opening.0);
     let row = |class, name: &'static str, amount: Dollars| {
         let length = percent(share(amount.0, most));
         let parts = vec![
@@ -108,7 +109,6 @@ fn bars(plan: &Plan, words: &KeptWords) -> Html {
         .all(vec![
             row("lever nothing", words.ignored, plan.ignored.opening),
             row("lever", words.kept, plan.kept.opening),
-            row("lever cost", words.cost_bar, plan.cost),
         ])
         .html()
 }

@@ -11,6 +11,7 @@ pub use kept::{comparison, cost, heading as plan_heading};
 pub use list::because;
 pub use teaser::plan_section;
 
+use super::app::hand_over;
 use super::dom::{el, several};
 use super::layout::crumb;
 use super::question_page::{button, heading};
@@ -19,7 +20,6 @@ use super::state::{Action, Page};
 use super::view::View;
 use crate::answers::date::iso;
 use crate::assessment::order;
-use crate::browser::file;
 use crate::report::calendar;
 use crate::words::fill;
 use yew::prelude::*;
@@ -38,19 +38,19 @@ pub fn plan_page(view: &View, result: &Result<'_>) -> Html {
         el("div")
             .class("actions")
             .with(button("button", view.form().start.see_result, view.press(Action::Go(Page::Result))))
-            .with(button("button quiet", words.calendar, save_dates(result)))
+            .with(button("button quiet", words.calendar, save_dates(view, result)))
             .html(),
         meanwhile::meanwhile(view),
     ])
 }
 
 /// Saves the dates that matter.
-pub fn save_dates(result: &Result<'_>) -> Callback<MouseEvent> {
-    let (answers, assessment) = (result.answers.clone(), result.assessment.clone());
+pub fn save_dates(view: &View, result: &Result<'_>) -> Callback<MouseEvent> {
+    let (view, answers, assessment) = (view.clone(), result.answers.clone(), result.assessment.clone());
     Callback::from(move |_| {
         let words = crate::words::words();
         let text = calendar(&answers, &assessment, crate::facts::current(), &words.calendar);
         let name = fill(words.plan.calendar_name, &[("day", &iso(answers.as_of))]);
-        file::download(&name, "text/calendar", &text);
+        hand_over(&view, &name, "text/calendar", &text);
     })
 }

@@ -50,12 +50,23 @@ pub fn heading(assessment: &Assessment, year: &Exposure, words: &AheadWords) -> 
     fill(template, &[("opening", &dollars(year.opening))])
 }
 
-/// What a day more does, the deadline, the next January 1, and what a breach brings with it.
+/// What a day more does, the deadline, the next January 1 where anything accrues, and what a breach brings with it.
 pub fn sentences(view: &View<'_>, change: Dollars) -> impl Iterator<Item = String> {
-    let (words, assessment) = (&view.words.ahead, view.assessment.as_ref());
-    let reset = date(assessment.next_reset);
+    told(view.assessment, view.open(), view.answers.conduct.incident, change, &view.words.ahead)
+}
+
+/// The same for an assessment; `open`: some server that counts is still past support.
+fn told(
+    assessment: &Assessment,
+    open: bool,
+    incident: Incident,
+    change: Dollars,
+    words: &AheadWords,
+) -> impl Iterator<Item = String> + use<> {
     let lapsed = assessment.today.days > 0;
+    let settled = lapsed && !open;
     let day = match change.0 {
+        ..=0 if settled => words.settled.to_owned(),
         0 if !lapsed => words.not_yet.to_owned(),
         0 if assessment.today.findings.is_empty() => words.nothing_charged.to_owned(),
         0 => words.adds_nothing.to_owned(),
@@ -64,16 +75,18 @@ pub fn sentences(view: &View<'_>, change: Dollars) -> impl Iterator<Item = Strin
     };
     let deadline = match assessment.deadline {
         Some(day) => Some(fill(words.deadline, &[("date", &date(day))])),
-        None => (view.open() && !assessment.today.findings.is_empty()).then(|| words.deadline_passed.to_owned()),
+        None => (open && !assessment.today.findings.is_empty()).then(|| words.deadline_passed.to_owned()),
     };
-    let breach = (view.answers.conduct.incident != Incident::None).then(|| words.breach.to_owned());
-    [Some(day), deadline, Some(fill(words.reset, &[("date", &reset)])), breach].into_iter().flatten()
+    let breach = (incident != Incident::None).then(|| words.breach.to_owned());
+    let reset = (!settled).then(|| fill(words.reset, &[("date", &date(assessment.next_reset))]));
+    [Some(day), deadline, reset, breach].into_iter().flatten()
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::fixture::clinic;
     use super::*;
+    use crate::answers::date::parse_iso;
     use crate::assessment::assess;
     use crate::facts::current;
     use crate::words::words;
@@ -90,5 +103,22 @@ mod tests {
         assert!(heading(&assess(&answers, current()), &year, words).ends_with("at the worst"));
         let none = Exposure { opening: Dollars(0), ceiling: Dollars(0), ..year };
         assert_eq!(heading(&assessment, &none, words), words.heading_none);
+    }
+
+    #[test]
+    fn where_every_server_is_dealt_with_nothing_is_said_of_waiting() {
+        let words = &words().result.ahead;
+        let mut answers = clinic("2026-11-22");
+        let said = |answers: &_, open, change| {
+            let assessment = assess(answers, current());
+            told(&assessment, open, Incident::None, Dollars(change), words).collect::<Vec<_>>().join(" ")
+        };
+        let full = said(&answers, true, 0);
+        assert!(full.contains("waiting is free") && full.contains("every yearly cap starts again"), "{full}");
+        answers.estate[0].corrected_on = parse_iso("2026-01-05");
+        for change in [0, -5] {
+            assert_eq!(said(&answers, false, change), words.settled);
+        }
+        assert!(said(&answers, false, 5).starts_with("One more day adds $5"), "another goes past support");
     }
 }

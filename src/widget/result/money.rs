@@ -6,9 +6,9 @@ use super::staleness::{Staleness, staleness};
 use super::surety::surety;
 use super::view::{View, sure};
 use crate::answers::Role;
-use crate::assessment::{Figure, Scope};
-use crate::facts::{Confidence, Dollars};
-use crate::words::{date, fill};
+use crate::assessment::{Exposure, Figure, Scope};
+use crate::facts::{Confidence, Dollars, Tier};
+use crate::words::{MoneyWords, date, fill};
 use yew::prelude::*;
 
 /// The dollars; nothing where nothing lapsed.
@@ -23,7 +23,7 @@ pub fn money(view: &View<'_>) -> Option<Html> {
     let window = [("from", date(today.window_from)), ("to", date(assessment.as_of))];
     let window = fill(words.six_years, &[("from", &window[0].1), ("to", &window[1].1)]);
     let (openings, ceilings): (&[&'static str], &[&'static str]) =
-        if none { (&[], &[]) } else { (&[words.gums, words.must, practice], &[words.could_add]) };
+        if none { (&[], &[]) } else { (&[words.gums, must(today, words), practice], &[words.could_add]) };
     let figures = vec![
         figure(
             view,
@@ -69,6 +69,12 @@ pub fn money(view: &View<'_>) -> Option<Html> {
     Some(section(super::nav::MONEY, if none { words.heading_none } else { words.heading }, body))
 }
 
+/// That willful neglect must be penalized; empty where the answers support none and none can be argued.
+pub fn must(exposure: &Exposure, words: &MoneyWords) -> &'static str {
+    let willful = exposure.tiers.is_some_and(|tiers| tiers.arguable >= Tier::WillfulNeglectCorrected);
+    if willful { words.must } else { "" }
+}
+
 /// A total and what stands beside it.
 struct Total<'a> {
     class: &'static str,
@@ -90,7 +96,7 @@ fn figure(view: &View<'_>, total: Total<'_>) -> Html {
         view.why(total.name, total.of),
         tag("p", "hint", what),
     ];
-    parts.extend(total.beside.iter().map(|text| p("hint", *text)));
+    parts.extend(total.beside.iter().filter(|text| !text.is_empty()).map(|text| p("hint", *text)));
     tag("div", total.class, parts)
 }
 
@@ -113,5 +119,27 @@ fn old(view: &View<'_>) -> Option<String> {
         Staleness::Current => None,
         Staleness::Aging => Some(fill(words.aging, &[("date", &date(newest))])),
         Staleness::Stale(years) => Some(fill(words.stale, &[("date", &date(newest)), ("years", &years.to_string())])),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::clinic;
+    use super::*;
+    use crate::answers::Awareness;
+    use crate::assessment::assess;
+    use crate::facts::current;
+    use crate::words::words;
+
+    #[test]
+    fn willful_neglect_is_told_only_where_it_is_supported_or_can_be_argued() {
+        let words = &words().result.money;
+        let mut answers = clinic("2016-07-15");
+        let said = |answers: &_| must(&assess(answers, current()).today, words);
+        assert_eq!(said(&answers), words.must, "supported");
+        answers.conduct.awareness = Awareness::ShouldHaveKnown;
+        assert_eq!(said(&answers), words.must, "arguable: nobody looked");
+        answers.conduct.awareness = Awareness::CouldNotHaveKnown;
+        assert_eq!(said(&answers), "");
     }
 }

@@ -2,8 +2,8 @@
 
 use super::table::server_table;
 use crate::answers::{QuestionId, ServerGroup, date::iso};
-use crate::browser::file;
 use crate::estate;
+use crate::widget::app::hand_over;
 use crate::widget::dom::{el, said, several};
 use crate::widget::error_summary::error_summary;
 use crate::widget::inventory::changed;
@@ -63,7 +63,7 @@ fn ways(view: &View) -> Html {
         Callback::from(move |_: MouseEvent| {
             let answers = &view.state().draft.answers;
             let name = fill(view.words().table.file_name, &[("day", &iso(answers.as_of))]);
-            file::download(&name, "text/csv", &estate::write(&answers.estate, &view.facts().catalogue));
+            hand_over(&view, &name, "text/csv", &estate::write(&answers.estate, &view.facts().catalogue));
         })
     };
     el("p").class("ways").maybe(toggle).with(button("link", words.save, save)).html()

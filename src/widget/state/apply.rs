@@ -5,7 +5,7 @@ use super::group_form::{Field, FieldFault};
 use super::{Notice, Page, State};
 use crate::answers::date::FIRST_DAY;
 use crate::answers::{Draft, QuestionId, ServerGroup};
-use crate::assessment::{GRADED, LeverSet, applied};
+use crate::assessment::{GRADED, LeverCode, LeverSet, applied};
 use crate::facts::Facts;
 use crate::words::{Words, date, fill};
 use chrono::NaiveDate;
@@ -57,13 +57,22 @@ fn read(day: &DayText, last: NaiveDate, words: &Words) -> Result<NaiveDate, Stri
 
 fn apply(state: &mut State, levers: LeverSet, since: NaiveDate, facts: &Facts, words: &Words) {
     let before = state.draft.clone();
-    let mut draft = Draft { answers: applied(&before.answers, levers, since), ..before.clone() };
-    // A later as-of date may pass the day of a plan, which answers do not allow: the plan is changed first.
+    let now = applied(&before.answers, levers, since, &facts.catalogue);
+    let mut draft = Draft { answers: now, ..before.clone() };
+    // A later as-of date may pass the day of a plan, which answers do not allow: the plan is changed first. And what was
+    // not past support by the day cannot have been corrected on it.
     let now = &draft.answers;
+    let role = now.organization.role;
     let passed = |group: &&ServerGroup| group.remedy.as_ref().is_some_and(|remedy| remedy.by <= now.as_of);
-    if let Some(group) = now.estate.iter().find(passed) {
-        let values = [("name", &*group.name(&facts.catalogue)), ("date", &*date(since))];
-        let message = fill(words.try_out.plan_passed, &values);
+    let none = now.estate == before.answers.estate;
+    let early = |group: &&ServerGroup| {
+        group.is_open(role) && (none || group.lapse(role, &facts.catalogue, now.as_of).is_some())
+    };
+    let early = now.estate.iter().filter(|_| levers.has(LeverCode::Correct)).find(early);
+    let found = early.map(|group| (group, words.try_out.too_early));
+    let found = found.or_else(|| Some((now.estate.iter().find(passed)?, words.try_out.plan_passed)));
+    if let Some((group, template)) = found {
+        let message = fill(template, &[("name", &*group.name(&facts.catalogue)), ("date", &*date(since))]);
         return state.refuse(vec![FieldFault { field: Field::Question, message }]);
     }
     if levers.iter().any(|lever| GRADED.has(lever)) {
@@ -80,7 +89,6 @@ mod tests {
     use super::super::{Action, Edit};
     use super::*;
     use crate::answers::{Logs, Remedy};
-    use crate::assessment::LeverCode;
     use crate::facts::{Dollars, current};
     use crate::widget::result::fixture;
     use crate::words::words;
@@ -142,6 +150,27 @@ mod tests {
         assert!(refused.faults[0].message.contains("Windows Server 2003"), "{:?}", refused.faults);
         let applied = on("2016-07-31");
         assert_eq!((applied.page, crate::answers::check(&applied.draft.answers)), (Page::Result, vec![]));
+    }
+
+    #[test]
+    fn what_was_not_past_support_by_the_day_is_told_and_not_corrected() {
+        let on = |state: &State, text: &str| {
+            let day = DayText::of(crate::answers::date::parse_iso(text).unwrap());
+            act(&act(state, ApplyAction::Type(day)), ApplyAction::Save)
+        };
+        let refused = on(&at_page(), "2012-01-01");
+        let message = "On January 1, 2012 Windows Server 2003 was not past support yet.";
+        assert!(refused.faults[0].message.starts_with(message), "{:?}", refused.faults);
+        assert_eq!(refused.draft, at_page().draft);
+        assert_eq!(on(&at_page(), "2015-07-15").page, Page::Result, "its first day past support");
+        // One past support is corrected, and one that will be is left.
+        let mut two = at_page();
+        two.draft.answers.estate.push(fixture::group("windows-server-2012", 1));
+        let applied = on(&two, "2016-01-01");
+        assert_eq!(applied.draft.answers.estate[1], two.draft.answers.estate[1]);
+        // Where nothing is past support yet, there is nothing to correct.
+        two.draft.answers.estate.remove(0);
+        assert!(on(&two, "2016-01-01").faults[0].message.contains("Windows Server 2012"));
     }
 
     #[test]

@@ -23,6 +23,8 @@ pub enum FilesAction {
     Link(Result<Draft, LinkFault>),
     /// The answers of the link take the place of those that are here, or not.
     Take(bool),
+    /// A file of this name was handed to the browser.
+    Saved(String),
     /// The link is in the clipboard, or the browser refused.
     Copied(bool),
 }
@@ -40,6 +42,8 @@ pub struct Files {
     pub compared: Option<Compared>,
     /// What a link brought while there were other answers here already.
     pub offered: Option<Draft>,
+    /// What was handed to the browser last, to be saved.
+    pub saved: Option<String>,
     /// Whether the link could be copied; none before it was tried.
     pub copied: Option<bool>,
 }
@@ -113,6 +117,7 @@ pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: 
             // The buttons are gone: focus moves to the page's heading.
             state.visit = state.visit.wrapping_add(1);
         }
+        FilesAction::Saved(name) => state.files.saved = Some(name),
         FilesAction::Copied(done) => state.files.copied = Some(done),
     }
 }
@@ -273,6 +278,16 @@ mod tests {
         let compared = act(&act(&state, file(FilesAction::Compare)), FilesAction::Labels(true));
         assert!(compared.files.beside && !compared.files.refused.is_empty());
         assert!(!act(&compared, file(FilesAction::Open)).files.beside);
+    }
+
+    #[test]
+    fn what_was_handed_to_the_browser_is_told_until_the_page_is_left_and_takes_no_undo_away() {
+        let new = State::new(draft("").answers.as_of);
+        let opened = led(&new, &draft(""), false);
+        let saved = act(&opened, FilesAction::Saved("mine.json".to_owned()));
+        assert_eq!((saved.files.saved.as_deref(), &saved.notice), (Some("mine.json"), &opened.notice));
+        let left = saved.reduce(Action::Go(Page::Check), current(), words());
+        assert_eq!(left.files.saved, None);
     }
 
     #[test]

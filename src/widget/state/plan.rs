@@ -82,8 +82,12 @@ impl RemedyForm {
             (Field::Hours, &*self.hours, MOST_HOURS),
             (Field::Downtime, &*self.downtime, MOST_HOURS),
         ];
+        // Three numbers may be wrong alike: the summary names each.
+        let mut names = words.plan.form.names.iter();
         let [cost, hours, downtime_hours] = fields.map(|(field, text, most)| {
-            read_number(text, most, words).map_err(|message| fault(field, message)).unwrap_or_default()
+            let name = names.next().copied().unwrap_or_default();
+            let told = |message: String| fault(field, [name, ": ", &message].concat());
+            read_number(text, most, words).map_err(told).unwrap_or_default()
         });
         match (action, by) {
             (Some(action), Some(by)) if faults.is_empty() => {
@@ -211,6 +215,8 @@ mod tests {
         let refused = act(&typed, PlanAction::Save);
         let fields: Vec<Field> = refused.faults.iter().map(|fault| fault.field).collect();
         assert_eq!(fields, [Field::Action, Field::By, Field::Cost, Field::Hours, Field::Downtime]);
+        let told = ["Cost: This is not", "Staff hours: ", "Hours of downtime: This is not"];
+        assert!(refused.faults[2..].iter().zip(told).all(|(fault, told)| fault.message.starts_with(told)));
         assert_eq!(refused.remedy_form("records"), wrong);
         assert_eq!(refused.draft.answers.estate[0].remedy, None);
     }

@@ -136,6 +136,7 @@ impl State {
         self.asking_forget = false;
         self.files.refused.clear();
         self.files.copied = None;
+        self.files.saved = None;
     }
 
     pub(super) fn refuse(&mut self, faults: Vec<FieldFault>) {

@@ -23,6 +23,7 @@ pub fn apply_page(view: &View, levers: LeverSet) -> Html {
         parts.extend([el("p").say(words.nothing_dated).html(), several(isolates.into_iter().collect()), cancel]);
         return several(parts);
     }
+    let corrects = dated.has(LeverCode::Correct).then(|| el("p").say(words.correct).html());
     let item =
         |lever| el("li").said(super::super::result::capital(names::lever(lever, &view.words().result.levers))).html();
     let list = el("ul").class("points").all(dated.iter().map(item).collect());
@@ -39,7 +40,7 @@ pub fn apply_page(view: &View, levers: LeverSet) -> Html {
     parts.extend([
         el("p").class("lede").say(words.apply_lede).html(),
         list.html(),
-        several(isolates.into_iter().collect()),
+        several(corrects.into_iter().chain(isolates).collect()),
         question_form(view, Action::Apply(ApplyAction::Save))
             .with(day)
             .maybe(all)

@@ -24,6 +24,7 @@ pub const FILES: FilesWords = FilesWords {
     more_faults: "And {n} more.",
     not_complete: "Not every question is answered in it, so it has no result to compare with.",
     opened: "{name} was opened.",
+    saved: "{name} was handed to the browser.",
     opened_link: "The answers of the link are here.",
     link: LinkWords {
         heading: "A link",
@@ -55,6 +56,7 @@ pub const FILES: FilesWords = FilesWords {
         same: "Nothing differs in the answers.",
         changed: Plural { one: "One answer changed", other: "{n} answers changed" },
         changed_hint: "By itself: what this one change does to where a case would start, all else as it was then. Together they can come to more or less.",
+        name: "Name: ",
         details: "Details of it changed",
         added: "Came in",
         removed: "No longer listed",

@@ -20,11 +20,13 @@ pub const TRY_OUT: TryWords = TryWords {
     since: "The day it was in place",
     since_hint: "{date} at the latest. What is still to come belongs in the plan.",
     one_day: "The form holds one day for all five safeguard answers, and keeps the latest. Before that day each of them counts as not in place, also those that were.",
+    correct: "Servers past support by that day are marked as dealt with, and their plans are removed. Those still supported stay as they are.",
     isolate: "Isolating is not among them: the form holds one place on the network for all days, so it would change the past. Change it in the server list once it is true.",
     nothing_dated: "Nothing of what is switched on can be applied with a day.",
     save: "Apply",
     applied: "Your answers were changed.",
     still_ahead: "This day is still to come. {date} is the last that can be given here; put what comes later in the plan.",
+    too_early: "On {date} {name} was not past support yet. Give a later day, or change it in the server list.",
     plan_passed: "With {date} the day planned for {name} would have passed. Change that plan first, or give an earlier day.",
     day: DayWords {
         heading: "Any other day",

@@ -27,6 +27,8 @@ pub struct AheadWords {
     pub adds_nothing: &'static str,
     /// One more day takes off: `{amount}`.
     pub takes_off: &'static str,
+    /// Every server past support was dealt with.
+    pub settled: &'static str,
     /// Nothing is charged.
     pub nothing_charged: &'static str,
     /// Nothing is past support yet.
