@@ -27,6 +27,7 @@ test("answers that were saved open again, and the present ones can be had back",
   await axe(page);
   const { name, text } = await saved(page, "Answers (JSON)");
   expect(name).toBe("overdue-answers-2016-07-15.json");
+  await expect(page.getByRole("status").first()).toHaveText("overdue-answers-2016-07-15.json was handed to the browser.");
   expect(JSON.parse(text).schema).toBe("overdue/answers/1");
   const other = text.replace("2016-07-15", "2016-07-16").replace("Records server", "Another server");
   await choose(page, OPEN, "other.json", other);
@@ -76,12 +77,14 @@ test("what changed since a saved file, and what it did", async ({ page }) => {
   const then = JSON.parse(text);
   then.conduct.logs = "reviewed";
   then.estate[0].network = "internet";
+  then.estate[0].label = "Archive";
   await choose(page, COMPARE, "before.json", JSON.stringify(then));
   await heading(page, "What changed, and what it did");
   await expect(page.getByText("before.json, of July 15, 2016, beside the answers here, of July 15, 2016.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "2 answers changed" })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Where a case would start/ })).toContainText("+$3,000,000");
   await expect(page.getByRole("listitem").filter({ hasText: "Kept, and reviewed regularly → Kept, but nobody reviews them" })).toContainText("By itself +$3,000,000.");
-  await expect(page.getByRole("listitem").filter({ hasText: "Reachable from the internet → " })).toContainText("By itself it changes nothing.");
+  await expect(page.getByRole("listitem").filter({ hasText: "Records server: Name: Archive → Records server · Reachable from the internet → Inside" })).toContainText("By itself it changes nothing.");
   await axe(page);
   await page.getByRole("button", { name: "Back" }).click();
   await heading(page, FILES);
@@ -123,6 +126,12 @@ test("a damaged link says so and keeps what is here", async ({ page }) => {
   await expect(page).toHaveURL(/#files$/);
   await axe(page);
   expect(await page.evaluate(() => JSON.parse(localStorage.getItem("overdue/draft")).answers.as_of)).toBe("2016-07-15");
+});
+
+test("a link of a newer version says so where it is opened", async ({ page }) => {
+  await open(page, "#a9.hello");
+  await expect(page.getByRole("status").first()).toContainText("is of a newer version of this page");
+  await expect(page).toHaveURL(/#start$/);
 });
 
 test("a link with other answers asks before it takes their place", async ({ page }) => {

@@ -55,3 +55,13 @@ test("while printing the report is there with its parts, and the page is as it w
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(paper).toHaveCount(0);
 });
+
+test("where every server is dealt with, nothing is said of waiting, nor of willful neglect that nobody supports", async ({ page }) => {
+  const { answers } = JSON.parse(await readFile(new URL("../examples/clinic-2026-found-and-fixed.json", import.meta.url), "utf8"));
+  await openWith(page, draft((kept) => Object.assign(kept, answers)));
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator(".paper")).toHaveCount(1);
+  // On the page and on paper.
+  await expect(page.getByText(/Every server past support is dealt with\. Nothing more accrues/)).toHaveCount(2);
+  await expect(page.getByText(/waiting is free|every yearly cap starts again \(|Willful neglect must/)).toHaveCount(0);
+});

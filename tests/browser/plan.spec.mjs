@@ -22,7 +22,8 @@ test("a plan is made from the result and set beside doing nothing", async ({ pag
   await page.getByRole("button", { name: "Save this plan" }).click();
   await heading(page, PLAN);
   await expect(page.getByText("Replace by August 1, 2016 · $120,000 · 80 staff hours")).toBeVisible();
-  await expect(page.getByRole("list", { name: "The plan kept and ignored" })).toBeVisible();
+  await expect(page.getByRole("list", { name: "The plan kept and ignored" }).getByRole("listitem")).toHaveCount(2);
+  await expect(page.getByRole("heading", { name: /^Kept, the plan/ }).locator("..").getByText(/^Why these numbers/)).toHaveCount(1);
   const table = page.getByRole("table", { name: "The plan kept and ignored" });
   await expect(table.getByRole("row", { name: /^Where a case would start/ })).toContainText("−$");
   await expect(page.getByText("Every group has its day")).toBeVisible();
@@ -40,7 +41,7 @@ test("what is missing in a plan is told, and nothing typed is lost", async ({ pa
   await expect(problem.getByRole("link")).toHaveText([
     "Choose one of the answers.",
     "Enter a day: month, day and year.",
-    "This is not a whole number. Use digits only, for example 25000.",
+    "Staff hours: This is not a whole number. Use digits only, for example 25000.",
   ]);
   await axe(page);
   await problem.getByRole("link", { name: /whole number/ }).click();
@@ -87,6 +88,12 @@ test("where no programme runs any more, none is offered", async ({ page }) => {
   await expect(page.getByText("No program of the vendor")).toBeVisible();
 });
 
+test("isolating what is isolated already is told for what it is", async ({ page }) => {
+  await openWith(page, draft((answers) => (answers.estate[0].network = "isolated")), "plan");
+  await page.getByRole("button", { name: "Plan it Records server" }).click();
+  await expect(page.getByRole("radio", { name: "Isolate" })).toHaveAccessibleDescription(/^They are isolated already\./);
+});
+
 test("the dates go into a calendar, without names of machines or amounts", async ({ page }) => {
   const remedy = { action: "replace", by: "2016-09-01", cost: 120000 };
   await openWith(page, draft((answers) => (answers.estate[0].remedy = remedy)), "plan");
@@ -94,6 +101,7 @@ test("the dates go into a calendar, without names of machines or amounts", async
   await page.getByRole("button", { name: "Save the dates as a calendar" }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe("overdue-dates-2016-07-15.ics");
+  await expect(page.getByRole("status").first()).toHaveText("overdue-dates-2016-07-15.ics was handed to the browser.");
   const text = await readFile(await file.path(), "utf8");
   expect(text).toContain("DTSTART;VALUE=DATE:20160901\r\n");
   expect(text).toContain("DTSTART;VALUE=DATE:20170101\r\n");

@@ -22,6 +22,7 @@ test("levers together show the coming year, are applied with their day, and take
   await expect(page.getByText("$12,000,000").first()).toBeVisible();
   await page.getByRole("button", { name: "Apply these to the answers" }).click();
   await heading(page, "Since when has this been so?");
+  await expect(page.getByText("Servers past support by that day are marked as dealt with")).toBeVisible();
   await axe(page);
   await page.getByRole("button", { name: "Apply", exact: true }).click();
   await expect(page).toHaveURL(/#result$/);
@@ -50,6 +51,29 @@ test("what is still to come is no answer: it belongs in the plan", async ({ page
   await page.getByRole("button", { name: "Apply", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("put what comes later in the plan");
   await expect(page.getByRole("alert")).toBeFocused();
+});
+
+test("a day on which a server was not past support yet is refused with its name", async ({ page }) => {
+  await openWith(page, draft());
+  await page.getByRole("switch", { name: "Every server corrected" }).check();
+  await page.getByRole("button", { name: "Apply these to the answers" }).click();
+  await page.getByLabel("Year").fill("2012");
+  await page.getByRole("button", { name: "Apply", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("On July 15, 2012 Records server was not past support yet.");
+});
+
+test("what is still supported stays open, with its plan", async ({ page }) => {
+  const change = ({ estate }) => {
+    const remedy = { action: "replace", by: "2022-01-01" };
+    estate.push({ ...estate[0], id: "portal", label: "Portal", product: "windows-server-2012", remedy });
+  };
+  await openWith(page, draft(change));
+  await page.getByRole("switch", { name: "Every server corrected" }).check();
+  await page.getByRole("button", { name: "Apply these to the answers" }).click();
+  await page.getByRole("button", { name: "Apply", exact: true }).click();
+  await expect(page).toHaveURL(/#result$/);
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("overdue/draft")).answers.estate);
+  expect(kept.map((group) => [group.corrected_on, group.remedy?.by ?? null])).toEqual([["2016-07-15", null], [null, "2022-01-01"]]);
 });
 
 test("isolating has no day: it is said, and not applied in silence", async ({ page }) => {

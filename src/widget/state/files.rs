@@ -219,6 +219,15 @@ mod tests {
     }
 
     #[test]
+    fn a_link_of_a_newer_version_is_told_where_it_was_opened() {
+        let link = link::read("a9.hello", &current().catalogue);
+        let kept = Some(Ok(draft("")));
+        let arrived = Action::FactsArrived { kept, keeping: Keeping::Kept, page: None, link: Some(link) };
+        let told = State::new(draft("").answers.as_of).reduce(arrived, current(), words());
+        assert_eq!((told.notice, told.draft), (Some(Notice::BadLink(LinkFault::Newer)), draft("")));
+    }
+
+    #[test]
     fn a_save_that_cannot_be_read_is_not_overwritten_by_a_link() {
         let kept = Some(Err("not ours".to_owned()));
         let link = Some(Ok(draft("")));
