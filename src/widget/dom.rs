@@ -233,6 +233,7 @@ const fn alone(name: &'static str) -> Option<&'static [&'static str]> {
         b"class" => Some(&["class"]),
         b"id" => Some(&["id"]),
         b"scope" => Some(&["scope"]),
+        b"data-label" => Some(&["data-label"]),
         _ => None,
     }
 }

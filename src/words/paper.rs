@@ -27,8 +27,6 @@ pub struct PaperWords {
     pub plan: &'static str,
     /// Columns of the plan: group, reason, what is planned.
     pub plan_columns: [&'static str; 4],
-    /// There is no plan.
-    pub no_plan: &'static str,
     /// Heading: what it rests on.
     pub assumptions: &'static str,
     /// Everything was known.

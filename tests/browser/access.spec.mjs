@@ -52,6 +52,25 @@ test("the sections beside the result lead to their headings", async ({ page }) =
   await expect(page).toHaveURL(/#result$/);
 });
 
+test("on a narrow screen the sections are folded under the verdict", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openWith(page, draft());
+  const to = page.getByRole("navigation").getByRole("button", { name: "Published cases" });
+  await expect(to).toBeHidden();
+  await page.getByRole("navigation").getByText("On this page").click();
+  await to.click();
+  await expect(page.locator("h2:focus")).toContainText("published cases");
+});
+
+for (const at of ["check", "result", "plan", "files"]) {
+  test(`a long name without spaces does not widen ${at}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openWith(page, draft((answers) => (answers.estate[0].label = "x".repeat(80))), at);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide, "pixels wider than the screen").toBe(0);
+  });
+}
+
 test("with reduced motion nothing moves", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openWith(page, draft());

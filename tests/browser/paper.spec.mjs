@@ -48,6 +48,10 @@ test("while printing the report is there with its parts, and the page is as it w
     await expect(paper.getByRole("figure", { name: picture })).toBeVisible();
   }
   await expect(paper.locator("button, details")).toHaveCount(0);
+  for (const table of await paper.locator("table").all()) {
+    const over = await table.evaluate((of) => of.getBoundingClientRect().width - of.closest(".paper").getBoundingClientRect().width);
+    expect(over, "pixels a table is wider than the paper").toBeLessThanOrEqual(0);
+  }
   await expect(paper.locator(".amounts tbody th[scope=rowgroup]")).toHaveCount(await paper.locator(".amounts tbody").count() - 1);
   await expect(paper.getByText(/penalty amounts of .* support dates checked/)).toBeVisible();
   await expect(page.locator(".result")).toBeHidden();

@@ -89,10 +89,11 @@ test("the slider shows the fourth tier on the thirty-first day and each January"
   const slider = page.getByRole("slider", { name: "Day" });
   const shown = page.locator("#another-day-figures");
   await expect(shown).toContainText("On the day of this assessment, July 15, 2016");
+  await expect(shown).not.toContainText("The day of this assessment");
   await slider.focus();
   await page.keyboard.press("Home");
   await expect(shown).toContainText("As it was on July 15, 2015");
-  await page.getByRole("button", { name: "Next turn" }).click();
+  await page.getByRole("button", { name: "Next change" }).click();
   await expect(shown).toContainText("As it was on August 14, 2015");
   await expect(shown).toContainText("The 30 days of some server have run out");
   // A button says where it led; the slider says its day by itself.
@@ -104,8 +105,8 @@ test("the slider shows the fourth tier on the thirty-first day and each January"
   await expect(shown).toContainText("August 13, 2015");
   await expect(led).toHaveCount(0);
   await expect(shown).not.toContainText("not corrected");
-  await page.getByRole("button", { name: "Next turn" }).click();
-  await page.getByRole("button", { name: "Next turn" }).click();
+  await page.getByRole("button", { name: "Next change" }).click();
+  await page.getByRole("button", { name: "Next change" }).click();
   await expect(shown).toContainText("January 1: every yearly cap starts again.");
   await slider.focus();
   await page.keyboard.press("End");
@@ -118,7 +119,7 @@ test("the slider shows the fourth tier on the thirty-first day and each January"
 
 test("the turns are also a table, and a figure of another day opens its derivation", async ({ page }) => {
   await openWith(page, draft());
-  await page.locator("summary", { hasText: "The days on which something turns" }).click();
-  await expect(page.getByRole("table", { name: "The days on which something turns" })).toContainText("August 14, 2015");
+  await page.locator("summary", { hasText: "The days on which something changes" }).click();
+  await expect(page.getByRole("table", { name: "The days on which something changes" })).toContainText("August 14, 2015");
   await axe(page);
 });

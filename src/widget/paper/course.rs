@@ -46,7 +46,6 @@ pub fn plan(view: &View<'_>) -> Vec<Html> {
         parts.push(p("hint", fill(paper.more, &[("n", &number((steps.len() - MOST) as i64))])));
     }
     let Some(plan) = &view.assessment.plan else {
-        parts.push(p("", paper.no_plan));
         return parts;
     };
     parts.extend([

@@ -8,7 +8,7 @@ use super::view::View;
 use crate::answers::{Ephi, ServerGroup};
 use crate::assessment::{Figure, GroupStatus, Lapse};
 use crate::widget::say::{group_name, product_name};
-use crate::words::{Plural, date, fill, plural};
+use crate::words::{date, fill, plural};
 use yew::prelude::*;
 
 /// The servers; nothing where none is listed.
@@ -21,10 +21,8 @@ pub fn estate(view: &View<'_>, all: &Standings) -> Option<Html> {
     let (total, ones) = (listed.len() as i64, &view.words.verdict.headline.ones);
     let heading = match all.counts.len() as i64 {
         0 => words.heading_none.to_owned(),
-        count => {
-            let template = Plural { one: words.heading, other: words.heading };
-            sentence(&template, count, ones, &[("m", &spelled(total, ones))])
-        }
+        _ if total == 1 => words.heading_alone.to_owned(),
+        count => sentence(&words.heading, count, ones, &[("m", &spelled(total, ones))]),
     };
     let shown = view.opened.shown();
     let mut body = super::pictures::timeline::timeline(view, false);

@@ -42,5 +42,7 @@ pub fn nav(view: &View<'_>, shown: &[(&'static str, &'static str)]) -> Html {
         tag("ul", "", keep.into()),
         p("hint", words.discoverable),
     ];
-    el("nav").class("sections-nav").attr("aria-label", words.label).all(lists).html()
+    // Folded where it is in the way; beside the report styles/result.css has it open.
+    let folded = el("details").with(el("summary").say(words.label)).all(lists);
+    el("nav").class("sections-nav").attr("aria-label", words.label).with(folded).html()
 }

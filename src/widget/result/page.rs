@@ -89,6 +89,8 @@ fn Sections(props: &SectionsProps) -> Html {
     let shown = sections.iter().filter(|(.., drawn)| drawn.is_some()).map(|(id, name, _)| (*id, *name));
     let shown: Vec<_> = shown.chain([(nav::ANSWERS, names.answers)]).collect();
     // A section keeps what stands open in it when others come and go.
-    let report = sections.into_iter().filter_map(|(id, _, drawn)| Some(keyed(id, drawn?))).collect();
-    several(vec![tag("div", "report", report), nav::nav(&view, &shown)])
+    let mut first: Vec<Html> = sections.into_iter().filter_map(|(id, _, drawn)| Some(keyed(id, drawn?))).collect();
+    // The list of the sections comes after the verdict: where there is no room beside, it stands between.
+    let rest = first.split_off(1);
+    several(vec![tag("div", "report", first), nav::nav(&view, &shown), tag("div", "report", rest)])
 }

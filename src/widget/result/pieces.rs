@@ -79,12 +79,15 @@ pub struct Table {
     rows: Vec<Vec<String>>,
 }
 
-/// A table that scrolls by itself where it is too wide.
+/// A table that scrolls by itself where it is too wide; where there is hardly room, its cells say their column.
 pub fn draw_table(table: &Table) -> Html {
     let heading = |scope: &'static str, words: Html| el("th").attr("scope", scope).add(words).html();
     let cell = |(place, words): (usize, &String)| match place {
         0 => heading("row", text(words.clone())),
-        _ => leaf("td", "", words.clone()),
+        _ => {
+            let column = table.head.get(place).copied().unwrap_or_default();
+            el("td").attr("data-label", column).said(words.clone()).html()
+        }
     };
     let row = |cells: &Vec<String>| tag("tr", "", cells.iter().enumerate().map(cell).collect());
     let head = table.head.iter().map(|name| heading("col", text(*name))).collect();

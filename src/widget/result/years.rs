@@ -37,10 +37,13 @@ impl Years {
         Dollars(self.years.iter().map(|year| year.sides[side].cap.0).max().unwrap_or_default())
     }
 
-    /// The first year in which a case would start at the most, and that year's figures.
-    pub fn largest(&self) -> Option<(i32, &Side)> {
-        let all = self.years.iter().map(|year| (year.year, &year.sides[0]));
-        all.reduce(|most, next| if next.1.amount > most.1.amount { next } else { most })
+    /// The first year in which a case would start at the most, that year's figures, and the last in a row after it that
+    /// comes to the same.
+    pub fn largest(&self) -> Option<(i32, &Side, i32)> {
+        let all = || self.years.iter().map(|year| (year.year, &year.sides[0]));
+        let (first, side) = all().reduce(|most, next| if next.1.amount > most.1.amount { next } else { most })?;
+        let same = all().skip_while(|(year, _)| *year < first).take_while(|(_, next)| next.amount == side.amount);
+        Some((first, side, same.last()?.0))
     }
 
     /// What to say of them.
@@ -148,8 +151,15 @@ mod tests {
     }
 
     #[test]
-    fn the_largest_is_the_first_of_equals() {
-        let years = Years { provisions: Vec::new(), years: vec![year(2024, 5, 9), year(2025, 7, 9), year(2026, 7, 9)] };
-        assert_eq!(years.largest().map(|(year, side)| (year, side.amount)), Some((2025, Dollars(7))));
+    fn the_largest_is_the_first_of_equals_and_the_last_in_a_row() {
+        let largest = |amounts: &[i64]| {
+            let years = (2024..).zip(amounts).map(|(of, amount)| year(of, *amount, 9)).collect();
+            let years = Years { provisions: Vec::new(), years };
+            years.largest().map(|(year, side, last)| (year, side.amount.0, last))
+        };
+        assert_eq!(largest(&[5, 7, 7]), Some((2025, 7, 2026)));
+        assert_eq!(largest(&[7, 5, 7]), Some((2024, 7, 2024)), "2025 is not among them");
+        assert_eq!(largest(&[5, 7, 6]), Some((2025, 7, 2025)));
+        assert_eq!(largest(&[]), None);
     }
 }

@@ -27,7 +27,7 @@ pub fn apply_page(view: &View, levers: LeverSet) -> Html {
     let item =
         |lever| el("li").said(super::super::result::capital(names::lever(lever, &view.words().result.levers))).html();
     let list = el("ul").class("points").all(dated.iter().map(item).collect());
-    let all = levers.iter().any(|lever| GRADED.has(lever)).then(|| el("p").class("hint").say(words.one_day).html());
+    let all = levers.iter().any(|lever| GRADED.has(lever)).then(|| el("p").class("notice").say(words.one_day).html());
     let hint = fill(words.since_hint, &[("date", &date(state.last_begun()))]);
     let typed = view.on(|day: DayText| Action::Apply(ApplyAction::Type(day)));
     let day = el("fieldset")

@@ -40,9 +40,9 @@ pub fn turn_beside(turns: &Turns, day: NaiveDate, after: bool) -> Option<NaiveDa
     if after { days().find(|turn| *turn > day) } else { days().rfind(|turn| *turn < day) }
 }
 
-/// What turns on a day.
+/// What turns on a day: that it is the day of the answers is said without it.
 pub fn on(turns: &Turns, day: NaiveDate) -> impl Iterator<Item = &Turn> {
-    turns.turns.iter().filter(move |turn| turn.day == day)
+    turns.turns.iter().filter(move |turn| turn.day == day && turn.kind != TurnKind::AsOf)
 }
 
 #[cfg(test)]
@@ -97,5 +97,6 @@ mod tests {
         assert_eq!(beside("2015-08-13", false), Some(day("2015-07-15")));
         assert_eq!((beside("2015-07-15", false), beside("2018-07-15", true)), (None, None));
         assert_eq!(on(&track, day("2016-01-01")).count(), 1);
+        assert_eq!(on(&track, day("2016-07-15")).count(), 0, "the day of the answers");
     }
 }

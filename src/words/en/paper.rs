@@ -13,7 +13,6 @@ pub const PAPER: PaperWords = PaperWords {
     ahead: "What comes if nothing changes",
     plan: "The plan",
     plan_columns: ["Servers", "Why in this order", "What is planned", "Support"],
-    no_plan: "Nothing is planned yet.",
     assumptions: "What this rests on",
     all_known: "Every answer was known.",
     appendix: "Appendix: the answers",

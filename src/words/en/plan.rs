@@ -6,7 +6,7 @@ const fn choice(label: &'static str, hint: &'static str) -> ChoiceWords {
 
 pub const PLAN: PlanWords = PlanWords {
     heading: "What to do with these servers, and by when",
-    lede: "Days are counted until the last of them is dealt with, however many there are. This order deals first with what can still be won or is most exposed.",
+    lede: "Days are counted until the last of them is dealt with, however many there are. First come the servers whose 30 days still run, then the most exposed.",
     none: "No server that counts is past support or ends within two years. There is nothing to plan.",
     because: BecauseWords {
         thirty_days: "Corrected by {date}, it stays out of the fourth tier.",
@@ -73,7 +73,7 @@ pub const PLAN: PlanWords = PlanWords {
         cost: "The plan costs {cost}, takes {hours} and {downtime}, and is done by {date}.",
         incomplete: Plural {
             one: "One group that will be past support by then has no plan. Until it has one, the plan does not count as one that is on schedule (45 CFR 164.308(a)(1)(ii)(B)).",
-            other: "{n} groups that will be past support by then have no plan. Until they have, the plan does not count as one that is on schedule (45 CFR 164.308(a)(1)(ii)(B)).",
+            other: "{n} groups that will be past support by then have no plan. Until they do, the plan does not count as one that is on schedule (45 CFR 164.308(a)(1)(ii)(B)).",
         },
         complete: "Every group has its day, so the plan counts as a risk management plan on schedule, for as long as it is kept (45 CFR 164.308(a)(1)(ii)(B)).",
         cover_ends: "Bought support counts here as dealt with. It ends {date}: what comes after that day is not in these figures.",

@@ -41,10 +41,14 @@ pub struct GaugeWords {
 /// Dollars by calendar year.
 #[derive(Debug)]
 pub struct YearWords {
-    /// The caps of every year that is charged are full. `{year}`: the largest, `{amount}`: where it starts a case.
+    /// The caps of every year that is charged are full. `{largest}`: what the largest comes to.
     pub full: &'static str,
-    /// They are from a year on: `{from}`, `{year}`, `{amount}`.
+    /// They are from a year on: `{from}`, `{largest}`.
     pub full_from: &'static str,
+    /// The largest: `{year}`, `{amount}`: where it starts a case.
+    pub largest: &'static str,
+    /// Several in a row are: `{year}` to `{last}`, `{amount}`.
+    pub equal: &'static str,
     /// The last year has room: `{year}`, `{amount}`, `{cap}`.
     pub room: &'static str,
     /// A case would start at nothing.

@@ -6,7 +6,9 @@ use crate::words::Plural;
 #[derive(Debug)]
 pub struct EstateWords {
     /// Heading: `{n}` of `{m}` groups are past support.
-    pub heading: &'static str,
+    pub heading: Plural,
+    /// The one group that is listed is.
+    pub heading_alone: &'static str,
     /// Heading where none is.
     pub heading_none: &'static str,
     /// How many servers a group has.

@@ -48,16 +48,17 @@ pub fn years(view: &View<'_>, paper: bool) -> Option<Html> {
 /// What the picture says.
 fn sentence(years: &Years) -> String {
     let words = &words().result.charts.years;
-    let (year, side) = years.largest().map_or((0, Side::default()), |(year, side)| (year, side.clone()));
+    let Some((year, side, last)) = years.largest() else { return String::new() };
     let (from, template) = match years.told() {
         Says::Nothing => (year, words.nothing),
         Says::Full => (year, words.full),
         Says::FullFrom(from) => (from, words.full_from),
         Says::Room => (year, words.room),
     };
-    let (from, year) = (from.to_string(), year.to_string());
-    let (amount, cap) = (dollars(side.amount), dollars(side.cap));
-    fill(template, &[("from", &from), ("year", &year), ("amount", &amount), ("cap", &cap)])
+    let [from, first, end] = [from, year, last].map(|year| year.to_string());
+    let values = [("year", &*first), ("last", &end), ("amount", &dollars(side.amount)), ("cap", &dollars(side.cap))];
+    let largest = fill(if last == year { words.largest } else { words.equal }, &values);
+    fill(template, &[[("from", &*from), ("largest", &largest)].as_slice(), &values].concat())
 }
 
 /// Two pictures side by side, or one below the other, and what the shades stand for.
@@ -167,7 +168,7 @@ mod tests {
                     the $6,000,000 its caps allow.";
         assert_eq!(said("2015-07-15", None), room);
         assert!(said("2016-07-15", None).starts_with("Each year’s caps are full where a case would start:"));
-        assert!(said("2016-07-15", None).ends_with("The largest is 2015, with $6,000,000."));
+        assert!(said("2016-07-15", None).ends_with("2015 to 2016 are the largest, with $6,000,000 each."));
         let from = said("2026-11-22", Some("2024-02-01"));
         assert!(from.starts_with("From 2021 on, each year’s caps are full where a case would start."), "{from}");
     }

@@ -12,7 +12,7 @@ pub const AHEAD: AheadWords = AheadWords {
     in_a_year: "In a year, {date}",
     adds: "One more day adds {amount} to where a case would start.",
     adds_nothing: "One more day adds nothing to where a case would start: yearly caps may be full, or as much may leave the six years as comes in. That does not mean that waiting is free: the caps start again, and each day is one more on which it was known.",
-    takes_off: "By tomorrow the start of a case falls by {amount}: an old day leaves the six years. That does not mean that waiting is free: the caps start again, and each day is one more on which it was known.",
+    takes_off: "Tomorrow a case would start {amount} lower, because an old day leaves the six years. That does not mean that waiting is free: the caps start again, and each day is one more on which it was known.",
     settled: "Every server past support is dealt with. Nothing more accrues until the support of another ends.",
     nothing_charged: "One more day adds nothing, because the answers put no provision at risk.",
     not_yet: "No server that counts is past support today, so one more day changes nothing yet.",

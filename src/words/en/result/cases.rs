@@ -8,7 +8,7 @@ pub const CASES: CaseWords = CaseWords {
     below_all: "All {m} ended at or below where yours would start.",
     below_none: "None of the {m} ended at or below where yours would start.",
     caution: "This is how others ended, by settlement or after the factors of 45 CFR 160.408. It predicts nothing about you.",
-    chart: "Each dot is a case; a hollow one was set aside by a court and counts in no figure. The dark line is the middle one; the red line is where yours would start.",
+    chart: "Each dot is a case; a hollow one was set aside by a court and counts in no figure. The solid line is the middle one; the dashed line is where yours would start.",
     nearest: "The nearest by finding and size",
     settled: "settled",
     penalty: "penalty imposed",

@@ -15,8 +15,10 @@ pub const CHARTS: ChartWords = ChartWords {
         total: "Score",
     },
     years: YearWords {
-        full: "Each year’s caps are full where a case would start: more days in a year add nothing, another year does. The largest is {year}, with {amount}.",
-        full_from: "From {from} on, each year’s caps are full where a case would start. The largest year is {year}, with {amount}.",
+        full: "Each year’s caps are full where a case would start: more days in a year add nothing, another year does. {largest}",
+        full_from: "From {from} on, each year’s caps are full where a case would start. {largest}",
+        largest: "The largest is {year}, with {amount}.",
+        equal: "{year} to {last} are the largest, with {amount} each.",
         room: "The caps are not full yet where a case would start. The largest year, {year}, comes to {amount} of the {cap} its caps allow.",
         nothing: "A case would start at nothing in every year. This is the most the regulation allows.",
         width: "Full width: {amount} a year",

@@ -1,8 +1,12 @@
 use crate::words::{EstateWords, Plural};
 
 pub const ESTATE: EstateWords = EstateWords {
-    heading: "{n} of {m} in your list past support",
-    heading_none: "No entry in your list counts as past support",
+    heading: Plural {
+        one: "{n} of your {m} groups is past support and counts",
+        other: "{n} of your {m} groups are past support and count",
+    },
+    heading_alone: "Your one group is past support and counts",
+    heading_none: "No group in your list counts as past support",
     servers: Plural { one: "1 server", other: "{n} servers" },
     days: Plural { one: "{n} day", other: "{n} days" },
     open: "Without security updates since {from}.",
