@@ -1,4 +1,4 @@
-//! The one place the page takes its clock from.
+//! The one place the program takes its clock from; before it, `boot.js` puts the same day into the first screen.
 
 use chrono::NaiveDate;
 
