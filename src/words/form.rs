@@ -49,8 +49,6 @@ pub struct FormWords {
     pub year: &'static str,
     /// How to write a day.
     pub day_hint: &'static str,
-    /// How to write a number.
-    pub number_label: &'static str,
     /// Nothing was chosen.
     pub choose: &'static str,
     /// Nothing was entered for a day that must be known.
@@ -211,10 +209,6 @@ pub struct CheckWords {
     pub all_along: &'static str,
     /// None.
     pub none: &'static str,
-    /// Heading of the answers on the result page.
-    pub on_result: &'static str,
-    /// Under it.
-    pub on_result_lede: &'static str,
     /// Heading when the organisation is out of scope.
     pub out_heading: &'static str,
     /// Why there are no figures.

@@ -15,8 +15,6 @@ pub struct TableWords {
     pub groups: Plural,
     /// Names of the columns one can sort by, in the order of the table.
     pub columns: [&'static str; 6],
-    /// Name of the column of boxes, for those who hear it.
-    pub pick_column: &'static str,
     /// Name of the column of buttons, for those who hear it.
     pub actions: &'static str,
     /// Before the buttons that sort, where the columns do not stand side by side.

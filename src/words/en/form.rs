@@ -36,7 +36,6 @@ pub const FORM: FormWords = FormWords {
     day: "Day",
     year: "Year",
     day_hint: "For example, 7 14 2015",
-    number_label: "Number",
     choose: "Choose one of the answers.",
     enter_day: "Enter a day: month, day and year.",
     enter_day_or_unknown: "Enter a day, or choose the answer below it.",
@@ -153,8 +152,6 @@ pub const FORM: FormWords = FormWords {
         not_asked: "Questions that could not change your result were left out.",
         all_along: "All along",
         none: "None",
-        on_result: "Your answers",
-        on_result_lede: "Change any of them here. The result follows at once.",
         out_heading: "HIPAA\u{2019}s penalties do not reach your organization",
         out: &[
             "You said it is neither a covered entity nor a business associate. The civil money penalties of 45 CFR 160 apply to those two, so there is nothing to compute.",

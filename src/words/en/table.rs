@@ -6,7 +6,6 @@ pub const TABLE: TableWords = TableWords {
     caption: "{groups}, {servers} in all",
     groups: Plural { one: "1 group", other: "{n} groups" },
     columns: ["Name", "Servers", "End of support", "ePHI", "Network", "Cover, dealt with"],
-    pick_column: "Select",
     actions: "Actions",
     sort: "Sort by",
     find: "Find in the list",
