@@ -10,9 +10,10 @@ use std::path::{Path, PathBuf};
 
 /// The modules of `src/` from the top down: each may use those that come after it. Where two
 /// share a floor, this says which of them may use the other.
-const FLOORS: [(&str, u8); 13] = [
+const FLOORS: [(&str, u8); 14] = [
     ("lib", 9),
     ("main", 8),
+    ("unpack", 8),
     ("embed", 8),
     ("widget", 7),
     ("browser", 6),
