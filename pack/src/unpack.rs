@@ -76,7 +76,7 @@ impl Unpacker {
 
 /// The sizes that a file begins with.
 fn sizes<const N: usize>(packed: &[u8], known: u64) -> Option<[usize; N]> {
-    if known != fingerprint(packed) {
+    if known != fingerprint(packed.iter().copied()) {
         return None;
     }
     let mut sizes = [0; N];

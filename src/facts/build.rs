@@ -10,7 +10,6 @@
 
 mod catalogue;
 mod compile;
-mod fingerprint;
 mod outcomes;
 mod penalties;
 mod provisions;
@@ -50,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     compile::round::check(&products, &facts.catalogue)?;
     compile::round::check_outcomes(&cases, &facts.outcomes)?;
     let late = format!("{products}\u{c}{cases}\u{c}{}", facts.spellings);
-    let source = compile::emit::source(&facts, fingerprint::fingerprint(late.bytes()))?;
+    let source = compile::emit::source(&facts, pack::fingerprint(late.bytes()))?;
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("late.txt"), late)?;
     fs::write(Path::new(&out).join("facts.rs"), source)?;

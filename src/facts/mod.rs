@@ -5,7 +5,6 @@
 //! build with the row's name. **No logic lives here**: which row applies to a day is [`crate::law`]'s.
 
 mod catalogue;
-mod fingerprint;
 mod outcomes;
 mod penalties;
 mod provisions;
@@ -15,8 +14,8 @@ mod unpack;
 pub mod words;
 
 pub use catalogue::{Catalogue, Family, Product, ProductId, Programme};
-pub use fingerprint::fingerprint;
 pub use outcomes::{Outcome, OutcomeKind};
+pub use pack::fingerprint;
 pub use penalties::{
     Cap, CapMode, CapRule, Dollars, EarlyAmounts, Penalties, Schedule, StateAmounts, Tier, TierAmounts,
 };

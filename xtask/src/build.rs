@@ -121,7 +121,7 @@ fn optimized(project: &Project, tools: &[PathBuf], name: &str, part: &[u8], leve
 
 /// Puts a file into `dist` under a name that says what is in it. That name.
 fn named(dist: &Path, name: &str, ending: &str, content: &[u8]) -> Result<String> {
-    let name = format!("{name}-{:016x}.{ending}", pack::fingerprint(content));
+    let name = format!("{name}-{:016x}.{ending}", pack::fingerprint(content.iter().copied()));
     write(&dist.join(&name), content)?;
     Ok(name)
 }
