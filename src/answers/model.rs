@@ -18,6 +18,13 @@ pub struct Answers {
     pub conduct: Conduct,
 }
 
+impl Answers {
+    /// The server group of this id.
+    pub fn group(&self, id: &str) -> Option<&ServerGroup> {
+        self.estate.iter().find(|group| group.id == id)
+    }
+}
+
 /// The organisation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Organization {

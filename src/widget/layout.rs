@@ -55,7 +55,7 @@ pub fn notices(view: &View) -> Html {
         }
         Some(Notice::Forgotten) => lines.push(line("notice", say(save.forgotten), None)),
         Some(Notice::Dropped(id, _)) => {
-            let group = state.draft.answers.estate.iter().find(|group| group.id == *id);
+            let group = state.draft.answers.group(id);
             let name = group.map(|group| super::say::group_name(group, view.facts())).unwrap_or_default();
             let undo = view.press(Action::Plan(PlanAction::Undo));
             lines.push(line("notice", named(view.words().plan.dropped, &name), Some((form.servers.undo, undo))));

@@ -1,7 +1,6 @@
 //! What the last import did, told on the server list.
 
 use super::press;
-use crate::answers::ServerGroup;
 use crate::estate::Change;
 use crate::widget::dom::{el, several};
 use crate::widget::question_page::{about, button};
@@ -72,7 +71,6 @@ fn line(view: &View, change: &Change) -> Option<Html> {
 }
 
 fn name(view: &View, id: &str) -> Option<String> {
-    let estate = &view.state().draft.answers.estate;
-    let group: &ServerGroup = estate.iter().find(|group| group.id == id)?;
+    let group = view.state().draft.answers.group(id)?;
     Some(say::group_name(group, view.facts()))
 }

@@ -16,7 +16,7 @@ use yew::prelude::*;
 /// The page of a group's plan, by its id.
 pub fn remedy_page(view: &View, result: &Result<'_>, id: &str) -> Html {
     // The browser's own forward can lead here after the group was removed.
-    let Some(group) = result.answers.estate.iter().find(|group| group.id == id) else {
+    let Some(group) = result.answers.group(id) else {
         return super::plan_page(view, result);
     };
     let words = &view.words().plan.form;

@@ -34,10 +34,7 @@ pub fn ahead(view: &View<'_>) -> Option<Html> {
     if assessment.deadline.is_some() {
         body.push(view.why(view.words.why.terms.deadline, &[Figure::Deadline]));
     }
-    body.push(html! {
-        <AnotherDay answers={view.answers.clone()} assessment={view.assessment.clone()} on_go={view.on_go.clone()}
-            opened={view.opened.clone()} />
-    });
+    body.push(html! { <AnotherDay held={view.held()} /> });
     Some(section(super::nav::AHEAD, heading(assessment, year, words), body))
 }
 

@@ -21,9 +21,6 @@ pub fn levers(view: &View<'_>) -> Option<Html> {
         words.heading_none.to_owned()
     };
     let intro = fill(words.intro, &[("date", &date(year.day))]);
-    let switches = html! {
-        <Switches answers={view.answers.clone()} assessment={view.assessment.clone()} on_go={view.on_go.clone()}
-            opened={view.opened.clone()} />
-    };
+    let switches = html! { <Switches held={view.held()} /> };
     Some(section(super::nav::LEVERS, heading, vec![p("", intro), view.worst(), switches]))
 }

@@ -47,5 +47,5 @@ pub use opened::{Opened, Pictured};
 pub use page::{Go, result_page};
 pub use spelled::capital;
 pub use still::Piece;
-pub use view::{View, cite, sure};
+pub use view::{HeldProps, View, cite, sure};
 pub use why::Source;

@@ -1,17 +1,14 @@
 //! The result page: its sections in the order of an argument, and the list of them beside.
 
-use super::opened::Opened;
 use super::pieces::{keyed, section, tag};
 use super::standing::Standings;
-use super::view::View;
+use super::view::{Held, View};
 use super::{ahead, cases, estate, findings, levers, limits, money, nav, tiers, unknown, verdict};
-use crate::answers::{Answers, QuestionId};
-use crate::assessment::{Assessment, LeverSet};
-use crate::facts::current;
+use crate::answers::QuestionId;
+use crate::assessment::LeverSet;
 use crate::widget::dom::several;
 use crate::widget::plan::plan_section;
 use crate::words::words;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Where a person goes from the result.
@@ -38,43 +35,25 @@ pub enum Go {
 /// The result page with the answers, to be changed in place, at its end. The sections are a component of their own:
 /// opening an answer draws none of them anew.
 pub fn result_page(view: &View<'_>, heading: &NodeRef, answers: Html) -> Html {
-    let sections = html! {
-        <Sections answers={view.answers.clone()} assessment={view.assessment.clone()} heading={heading.clone()}
-            on_go={view.on_go.clone()} opened={view.opened.clone()} />
-    };
+    let sections = html! { <Sections held={view.held()} heading={heading.clone()} /> };
     let answers = section(nav::ANSWERS, view.words.sections.answers, vec![answers]);
     tag("div", "result", vec![sections, tag("div", "report last", vec![answers])])
 }
 
-#[derive(Clone, Properties)]
+#[derive(PartialEq, Properties)]
 struct SectionsProps {
-    answers: Rc<Answers>,
-    assessment: Rc<Assessment>,
+    held: Held,
     heading: NodeRef,
-    on_go: Callback<Go>,
-    opened: UseStateHandle<Opened>,
-}
-
-impl PartialEq for SectionsProps {
-    /// Answers and assessment are the same when they are the very same: a change of any answer makes others.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.answers, &other.answers)
-            && Rc::ptr_eq(&self.assessment, &other.assessment)
-            && self.heading == other.heading
-            && self.on_go == other.on_go
-            && self.opened == other.opened
-    }
 }
 
 /// Every section but the answers, and the list of them all.
 #[component]
 fn Sections(props: &SectionsProps) -> Html {
-    let SectionsProps { answers, assessment, heading, on_go, opened } = props;
-    let view = View { answers, assessment, facts: current(), words: &words().result, on_go, opened };
-    let standings = Standings::of(&answers.estate, &assessment.estate, assessment.scope);
+    let view = props.held.view();
+    let standings = Standings::of(&view.answers.estate, &view.assessment.estate, view.assessment.scope);
     let names = &words().result.sections;
     let sections = [
-        (nav::VERDICT, names.verdict, Some(verdict::verdict(&view, heading))),
+        (nav::VERDICT, names.verdict, Some(verdict::verdict(&view, &props.heading))),
         (nav::TIERS, names.tiers, tiers::tiers(&view)),
         (nav::MONEY, names.money, money::money(&view)),
         (nav::AHEAD, names.ahead, ahead::ahead(&view)),

@@ -6,9 +6,9 @@ use super::pieces::{button, leaf, p, tag};
 use super::why::{Source, Why};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Figure};
-use crate::facts::{Confidence, Facts, Tier};
+use crate::facts::{Confidence, Facts, Tier, current};
 use crate::widget::dom::several;
-use crate::words::{ResultWords, fill, number};
+use crate::words::{ResultWords, fill, number, words};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,12 +28,48 @@ pub struct View<'a> {
     pub opened: &'a UseStateHandle<Opened>,
 }
 
+/// The same, held by a part of the page that is a component of its own.
+#[derive(Clone, PartialEq)]
+pub struct Held {
+    /// What was answered, and what it comes to.
+    pub source: Source,
+    /// Leaves the page's reading.
+    pub on_go: Callback<Go>,
+    /// What stands open.
+    pub opened: UseStateHandle<Opened>,
+}
+
+impl Held {
+    /// What its sections are drawn from.
+    pub fn view(&self) -> View<'_> {
+        let Source { answers, assessment } = &self.source;
+        View { answers, assessment, facts: current(), words: &words().result, on_go: &self.on_go, opened: &self.opened }
+    }
+}
+
+/// What a part of the page that is a component of its own is drawn from.
+#[derive(PartialEq, Properties)]
+pub struct HeldProps {
+    /// All of it.
+    pub held: Held,
+}
+
 impl View<'_> {
+    /// Where the figures come from.
+    pub fn source(&self) -> Source {
+        Source { answers: self.answers.clone(), assessment: self.assessment.clone() }
+    }
+
+    /// For a part of the page that is a component of its own.
+    pub fn held(&self) -> Held {
+        Held { source: self.source(), on_go: self.on_go.clone(), opened: self.opened.clone() }
+    }
+
     /// "Why this number?" for figures that belong together; `about` names them for those who hear the page.
     pub fn why(&self, about: impl Into<AttrValue>, figures: &[Figure]) -> Html {
         let Some(mark) = mark(figures, self.assessment) else { return Html::default() };
         let open = self.opened.why.contains(&mark);
-        let source = open.then(|| Source { answers: self.answers.clone(), assessment: self.assessment.clone() });
+        let source = open.then(|| self.source());
         let opened = self.opened.clone();
         html! { <Why about={about.into()} figures={figures.to_vec()} {mark} {opened} {source} /> }
     }

@@ -89,8 +89,7 @@ pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: 
             state.files.copied = None;
         }
         FilesAction::Link(Err(fault)) => {
-            let page = state.page.clone();
-            arrive(state, page);
+            stay(state);
             state.notice = Some(Notice::BadLink(fault));
         }
         FilesAction::Link(Ok(draft)) => {
@@ -99,8 +98,7 @@ pub(super) fn act(state: &mut State, action: FilesAction, facts: &Facts, words: 
                 replace(state, draft, None, facts);
                 state.arrived = true;
             } else {
-                let page = state.page.clone();
-                arrive(state, page);
+                stay(state);
                 // The same answers again need no question.
                 if same(&draft, &state.draft, facts) {
                     state.files.offered = None;
@@ -158,8 +156,8 @@ fn refuse(state: &mut State, name: &str, beside: bool, refused: Vec<String>, wor
 }
 
 /// The address named answers: it names the page again.
-fn arrive(state: &mut State, page: Page) {
-    state.go(page);
+fn stay(state: &mut State) {
+    state.go(state.page.clone());
     state.arrived = true;
 }
 

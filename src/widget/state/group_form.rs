@@ -240,7 +240,7 @@ impl GroupForm {
         if network.is_none() {
             faults.add(Field::Network, words.form.choose);
         }
-        let before = self.id.as_ref().and_then(|id| answers.estate.iter().find(|group| group.id == *id));
+        let before = self.id.as_ref().and_then(|id| answers.group(id));
         if before.is_some_and(|group| group.hosts.len() > count.unwrap_or(u32::MAX) as usize) {
             faults.add(Field::Count, words.faults.more_hosts);
         }

@@ -160,7 +160,7 @@ impl State {
         if let Some(form) = self.forms.get(&id.cloned()) {
             return form.clone();
         }
-        let group = id.and_then(|id| self.draft.answers.estate.iter().find(|group| group.id == *id));
+        let group = id.and_then(|id| self.draft.answers.group(id));
         group.map_or_else(GroupForm::new, |group| GroupForm::of(group, catalogue))
     }
 

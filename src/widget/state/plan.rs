@@ -113,7 +113,7 @@ impl State {
         if let Some(form) = self.remedies.get(&id.to_owned()) {
             return form.clone();
         }
-        let group = self.draft.answers.estate.iter().find(|group| group.id == id);
+        let group = self.draft.answers.group(id);
         RemedyForm::of(group.and_then(|group| group.remedy.as_ref()))
     }
 }

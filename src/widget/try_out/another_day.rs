@@ -1,18 +1,16 @@
 //! The exposure day by day: a slider from the first day past support to two years ahead.
 
 use super::track::{Mark, day_at, marks, offset, on, turn_beside};
-use crate::answers::Answers;
-use crate::assessment::{Assessment, Exposure, Figure, Part, Turn, TurnKind, Turns, on_day, turns};
+use crate::assessment::{Exposure, Figure, Part, Turn, TurnKind, Turns, on_day, turns};
 use crate::facts::current;
 use crate::widget::dom::{el, several};
 use crate::widget::question_page::button;
 use crate::widget::result::pictures::{Told, behind, line};
 use crate::widget::result::pieces::{leaf, p, picture, tag};
 use crate::widget::result::range::figures;
-use crate::widget::result::{Go, Opened, Pictured, Piece, Source, View, names};
+use crate::widget::result::{HeldProps, Pictured, Piece, Source, View, names};
 use crate::words::{DayWords, date, fill, number, plural, words};
 use chrono::NaiveDate;
-use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::TargetCast;
 use yew::prelude::*;
@@ -20,39 +18,20 @@ use yew::prelude::*;
 /// Turns that the table lists: each is an assessment of its own.
 const LISTED: usize = 100;
 
-/// What the slider is drawn from.
-#[derive(Clone, Properties)]
-pub struct AnotherDayProps {
-    /// What was answered.
-    pub answers: Rc<Answers>,
-    /// What it comes to.
-    pub assessment: Rc<Assessment>,
-    /// Leaves the page's reading.
-    pub on_go: Callback<Go>,
-    /// What stands open.
-    pub opened: UseStateHandle<Opened>,
-}
-
-impl PartialEq for AnotherDayProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.answers, &other.answers) && self.opened == other.opened
-    }
-}
-
 /// The slider and what the day under it comes to. The day is its own: moving it draws nothing else of the page.
 #[component]
-pub fn AnotherDay(props: &AnotherDayProps) -> Html {
-    let AnotherDayProps { answers, assessment, on_go, opened } = props;
+pub fn AnotherDay(props: &HeldProps) -> Html {
+    let view = props.held.view();
     // The day, none for the as-of date, and whether a button led there.
     let moved = use_state_eq(|| (None, false));
-    let source = Source { answers: answers.clone(), assessment: assessment.clone() };
-    let laid = use_memo((source, opened.tables.contains(&Pictured::Turns)), |(source, open)| lay_out(source, *open));
+    let open = view.opened.tables.contains(&Pictured::Turns);
+    let laid = use_memo((view.source(), open), |(source, open)| lay_out(source, *open));
     let Some((track, marks, turned)) = laid.as_ref() else { return Html::default() };
     let words = &words().try_out.day;
-    let as_of = assessment.as_of;
+    let as_of = view.assessment.as_of;
     let (to, pressed) = *moved;
     let day = to.unwrap_or(as_of).clamp(track.from, track.to);
-    let exposure = on_day(answers, current(), day);
+    let exposure = on_day(view.answers, view.facts, day);
     let go = |to: Option<NaiveDate>| {
         let moved = moved.clone();
         Callback::from(move |_: MouseEvent| moved.set((to, true)))
@@ -88,7 +67,6 @@ pub fn AnotherDay(props: &AnotherDayProps) -> Html {
         None,
     ));
     let announced = if pressed { announced(track, day, as_of, words) } else { String::new() };
-    let view = View { answers, assessment, facts: current(), words: &crate::words::words().result, on_go, opened };
     let figures = [Part::Opening, Part::Ceiling, Part::Score].map(|part| Figure::On(day, part));
     let mut parts = vec![
         leaf("h3", "", words.heading),
@@ -193,9 +171,11 @@ fn rows(track: &Turns, source: &Source) -> Told {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answers::Answers;
     use crate::answers::date::parse_iso;
     use crate::assessment::assess;
     use crate::widget::result::fixture::clinic;
+    use std::rc::Rc;
 
     fn source(answers: Answers) -> Source {
         let assessment = assess(&answers, current());

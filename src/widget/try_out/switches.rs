@@ -1,50 +1,26 @@
 //! Levers as switches: one or several on, and what the coming year then comes to.
 
-use crate::answers::Answers;
-use crate::assessment::{Assessment, Exposure, Figure, LeverCode, LeverSet, Part, WhatIf, what_if};
+use crate::assessment::{Exposure, Figure, LeverCode, LeverSet, Part, WhatIf, what_if};
 use crate::browser::focus;
-use crate::facts::{Dollars, current};
+use crate::facts::Dollars;
 use crate::widget::dom::{el, say, several};
 use crate::widget::question_page::button;
 use crate::widget::result::bars::{percent, share};
 use crate::widget::result::pieces::{bar, keyed, leaf, p, picture, tag, text};
-use crate::widget::result::{Go, Opened, View, capital, names};
+use crate::widget::result::{Go, HeldProps, View, capital, names};
 use crate::words::{TryWords, dollars, fill, number, words};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The id of the first switch.
 const FIRST: &str = "first-switch";
 
-/// What the switches are drawn from.
-#[derive(Clone, Properties)]
-pub struct SwitchesProps {
-    /// What was answered.
-    pub answers: Rc<Answers>,
-    /// What it comes to.
-    pub assessment: Rc<Assessment>,
-    /// Leaves the page's reading.
-    pub on_go: Callback<Go>,
-    /// What stands open.
-    pub opened: UseStateHandle<Opened>,
-}
-
-impl PartialEq for SwitchesProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.answers, &other.answers)
-            && Rc::ptr_eq(&self.assessment, &other.assessment)
-            && self.on_go == other.on_go
-            && self.opened == other.opened
-    }
-}
-
 /// The switches, and what stands beside doing nothing.
 #[component]
-pub fn Switches(props: &SwitchesProps) -> Html {
+pub fn Switches(props: &HeldProps) -> Html {
     let chosen = use_state_eq(LeverSet::default);
-    let SwitchesProps { answers, assessment, on_go, opened } = props;
     let words = &words().try_out;
-    let view = View { answers, assessment, facts: current(), words: &crate::words::words().result, on_go, opened };
+    let view = props.held.view();
+    let assessment = view.assessment;
     // Answers may have changed since a switch was turned: what is so already is no switch any more.
     let levers = chosen.among(assessment.levers.iter().map(|lever| lever.code));
     let Some(year) = &assessment.in_a_year else { return Html::default() };
@@ -58,7 +34,7 @@ pub fn Switches(props: &SwitchesProps) -> Html {
         row(&view, name, &lever.exposure, year, Some((code, figures)))
     }));
     let list = el("ul").class("levers").attr("aria-label", words.legend).all(rows);
-    let tried = (!levers.is_empty()).then(|| what_if(answers, current(), levers)).flatten();
+    let tried = (!levers.is_empty()).then(|| what_if(view.answers, view.facts, levers)).flatten();
     let told = match &tried {
         None => words.none.to_owned(),
         Some(tried) => summary(tried, assessment.if_best.is_some(), words),
@@ -73,7 +49,7 @@ pub fn Switches(props: &SwitchesProps) -> Html {
             focus::by_id(FIRST);
         })
     };
-    let apply = on_go.reform(move |_: MouseEvent| Go::Apply(levers));
+    let apply = view.on_go.reform(move |_: MouseEvent| Go::Apply(levers));
     let actions = tried.is_some().then(|| {
         el("div")
             .class("actions")
@@ -182,6 +158,7 @@ fn parts(what: &WhatIf, nothing: &Exposure, words: &TryWords) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::current;
     use crate::widget::result::fixture::clinic;
 
     #[test]
