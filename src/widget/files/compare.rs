@@ -25,7 +25,7 @@ pub fn compare_page(view: &View, result: &Result<'_>) -> Html {
     };
     let days = [date(then.as_of), date(result.answers.as_of)];
     let lede = fill(words.lede, &[("name", name), ("then", &days[0]), ("now", &days[1])]);
-    let now = Source { answers: result.answers.clone(), assessment: result.assessment.clone() };
+    let now = result.source();
     several(vec![
         crumb(view),
         heading(view, words.heading),

@@ -6,6 +6,7 @@ mod link;
 mod save;
 
 pub use compare::{compare_page, compared};
+pub use save::saved;
 
 use super::dom::{El, el, several};
 use super::error_summary::summary;

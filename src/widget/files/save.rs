@@ -1,13 +1,15 @@
 //! The files that can be saved.
 
+use crate::answers::Answers;
 use crate::answers::date::iso;
-use crate::facts::current;
+use crate::assessment::Assessment;
+use crate::facts::{Facts, current};
 use crate::report;
 use crate::widget::app::{download, hand_over};
 use crate::widget::dom::{El, el};
 use crate::widget::plan::save_dates;
 use crate::widget::question_page::button;
-use crate::widget::result::View as Result;
+use crate::widget::result::{Source, View as Result};
 use crate::widget::view::View;
 use crate::words::fill;
 use yew::prelude::*;
@@ -22,10 +24,17 @@ pub fn save(view: &View, result: Option<&Result<'_>>) -> Html {
     };
     let mut items = vec![item(words.answers, answers)];
     if let Some(result) = result {
+        let [assessment, findings, servers] = words.names;
         items.extend([
-            item(words.assessment, saved(view, result, 0)),
-            item(words.findings, saved(view, result, 1)),
-            item(words.servers, saved(view, result, 2)),
+            item(words.assessment, saved(view, result, assessment, "application/json", report::assessment_json)),
+            item(
+                words.findings,
+                saved(view, result, findings, "text/csv", |of, _, facts| report::findings_csv(of, facts)),
+            ),
+            item(
+                words.servers,
+                saved(view, result, servers, "text/csv", |of, answers, facts| report::servers_csv(answers, of, facts)),
+            ),
             item(view.words().plan.calendar, save_dates(view, result)),
         ]);
     }
@@ -33,17 +42,17 @@ pub fn save(view: &View, result: Option<&Result<'_>>) -> Html {
     super::part(words.save).with(list).with(super::hint(view.words().result.sections.discoverable)).html()
 }
 
-/// Saves the assessment, the findings or the servers, in the order of their names.
-fn saved(view: &View, result: &Result<'_>, which: usize) -> Callback<MouseEvent> {
-    let (view, answers, assessment) = (view.clone(), result.answers.clone(), result.assessment.clone());
+/// Saves what is made of a result, under a name with its day; made only when it is asked for.
+pub fn saved(
+    view: &View,
+    result: &Result<'_>,
+    name: &'static str,
+    kind: &'static str,
+    made: fn(&Assessment, &Answers, &Facts) -> String,
+) -> Callback<MouseEvent> {
+    let (view, Source { answers, assessment }) = (view.clone(), result.source());
     Callback::from(move |_| {
-        let facts = current();
-        let (kind, text) = match which {
-            0 => ("application/json", report::assessment_json(&assessment, &answers, facts)),
-            1 => ("text/csv", report::findings_csv(&assessment, facts)),
-            _ => ("text/csv", report::servers_csv(&answers, &assessment, facts)),
-        };
-        let names = crate::words::words().files.names;
-        hand_over(&view, &fill(names[which.min(2)], &[("day", &iso(answers.as_of))]), kind, &text);
+        let text = made(&assessment, &answers, current());
+        hand_over(&view, &fill(name, &[("day", &iso(answers.as_of))]), kind, &text);
     })
 }

@@ -11,17 +11,16 @@ pub use kept::{comparison, cost, heading as plan_heading};
 pub use list::because;
 pub use teaser::plan_section;
 
-use super::app::hand_over;
 use super::dom::{el, several};
+use super::files::saved;
 use super::layout::crumb;
 use super::question_page::{button, heading};
 use super::result::View as Result;
 use super::state::{Action, Page};
 use super::view::View;
-use crate::answers::date::iso;
 use crate::assessment::order;
 use crate::report::calendar;
-use crate::words::fill;
+use crate::words::words;
 use yew::prelude::*;
 
 /// The page of the plan.
@@ -46,11 +45,7 @@ pub fn plan_page(view: &View, result: &Result<'_>) -> Html {
 
 /// Saves the dates that matter.
 pub fn save_dates(view: &View, result: &Result<'_>) -> Callback<MouseEvent> {
-    let (view, answers, assessment) = (view.clone(), result.answers.clone(), result.assessment.clone());
-    Callback::from(move |_| {
-        let words = crate::words::words();
-        let text = calendar(&answers, &assessment, crate::facts::current(), &words.calendar);
-        let name = fill(words.plan.calendar_name, &[("day", &iso(answers.as_of))]);
-        hand_over(&view, &name, "text/calendar", &text);
+    saved(view, result, view.words().plan.calendar_name, "text/calendar", |assessment, answers, facts| {
+        calendar(answers, assessment, facts, &words().calendar)
     })
 }
