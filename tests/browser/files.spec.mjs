@@ -134,7 +134,8 @@ test("a link of a newer version says so where it is opened", async ({ page }) =>
   await expect(page).toHaveURL(/#start$/);
 });
 
-test("a link with other answers asks before it takes their place", async ({ page }) => {
+/** Follows a link in a tab whose answers are of another day than those of the link. */
+async function followOther(page) {
   await openWith(page, draft(), "files");
   const link = await page.getByLabel("Link to these answers").inputValue();
   await openWith(page, draft((answers) => (answers.as_of = "2016-08-01")), "files");
@@ -142,6 +143,10 @@ test("a link with other answers asks before it takes their place", async ({ page
   await page.reload();
   await started(page);
   await page.evaluate((hash) => (location.hash = hash), link.split("#")[1]);
+}
+
+test("a link with other answers asks before it takes their place", async ({ page }) => {
+  await followOther(page);
   const told = page.getByRole("status").first();
   await expect(told).toContainText("holds other answers than those in this browser");
   await axe(page);
@@ -184,13 +189,7 @@ test("a link that is followed before the products are there is read with them", 
 });
 
 test("who keeps their own answers is back at the page's heading", async ({ page }) => {
-  await openWith(page, draft(), "files");
-  const link = await page.getByLabel("Link to these answers").inputValue();
-  await openWith(page, draft((answers) => (answers.as_of = "2016-08-01")), "files");
-  await page.evaluate(() => localStorage.setItem("overdue/draft", localStorage.getItem("overdue/draft").replace("2016-07-15", "2016-08-01")));
-  await page.reload();
-  await started(page);
-  await page.evaluate((hash) => (location.hash = hash), link.split("#")[1]);
+  await followOther(page);
   await page.getByRole("button", { name: "Keep mine" }).click();
   await expect(page.getByRole("button", { name: "Keep mine" })).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();

@@ -1,39 +1,9 @@
 // From an answer changed on the result to the result repainted, on a processor a quarter as fast.
-import { readFile } from "node:fs/promises";
-
-const EXAMPLE = new URL("../../examples/hospital-2026-mixed.json", import.meta.url);
-
-/** Every question of the form, by its field: all are answered. */
-export const FIELDS = [
-  "as_of",
-  "organization.role",
-  "organization.individuals",
-  "estate",
-  ...[
-    "awareness",
-    "prior",
-    "known_on",
-    "risk_analysis",
-    "risk_plan",
-    "controls",
-    "firewalled",
-    "logs",
-    "in_place_since",
-    "security_practices_months",
-    "incident",
-    "incident_on",
-    "individuals_affected",
-  ].map((name) => `conduct.${name}`),
-];
+import { hospital } from "./hospital.mjs";
 
 /** Milliseconds for each of a number of changes to one answer of a hospital with several server groups. */
 export async function changes(browser, address, times) {
-  const { answers } = JSON.parse(await readFile(EXAMPLE, "utf8"));
-  const draft = JSON.stringify({ schema: "overdue/draft/1", answered: FIELDS, answers });
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.addInitScript((kept) => localStorage.setItem("overdue/draft", kept), draft);
-  await page.goto(`${address}#result`);
+  const { context, page } = await hospital(browser, address);
   const result = page.locator(".result");
   await result.waitFor();
   // The answers stand on the result; the one about the risk analysis is opened in place.

@@ -1,17 +1,9 @@
 // The slider of another day, moved in every frame: how far apart the frames are.
-import { readFile } from "node:fs/promises";
-import { FIELDS } from "./change.mjs";
-
-const EXAMPLE = new URL("../../examples/hospital-2026-mixed.json", import.meta.url);
+import { hospital } from "./hospital.mjs";
 
 /** Milliseconds from frame to frame, a number of times, on a processor slower by a rate. */
 export async function frames(browser, address, rate, times) {
-  const { answers } = JSON.parse(await readFile(EXAMPLE, "utf8"));
-  const draft = JSON.stringify({ schema: "overdue/draft/1", answered: FIELDS, answers });
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.addInitScript((kept) => localStorage.setItem("overdue/draft", kept), draft);
-  await page.goto(`${address}#result`);
+  const { context, page } = await hospital(browser, address);
   await page.locator("#another-day").scrollIntoViewIfNeeded();
   const control = await context.newCDPSession(page);
   await control.send("Emulation.setCPUThrottlingRate", { rate });
