@@ -1,5 +1,6 @@
 //! The page as a whole: the state, and the effects that follow it.
 
+use super::dom::{el, several};
 use super::outcome::Outcome;
 use super::state::{Action, DayText, Entry, FilesAction, Keeping, Page, State, is_out};
 use super::view::{Store, View};
@@ -111,16 +112,11 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
 
-    html! {
-        <>
-            { layout::masthead(&view) }
-            <main id="main">
-                { layout::notices(&view) }
-                { if state.page == Page::Start { start_page::start_page(&view) } else { page(&view) } }
-            </main>
-            { layout::footer(&view) }
-        </>
-    }
+    let listing = state.page == Page::Question(QuestionId::Estate) && state.is_table();
+    let drawn = if state.page == Page::Start { start_page::start_page(&view) } else { page(&view) };
+    let main = el("main").id("main").class(if listing { "listing" } else { "" });
+    let main = main.add(layout::notices(&view)).add(drawn).html();
+    several(vec![layout::masthead(&view), main, layout::footer(&view)])
 }
 
 fn initial(first: Option<First>) -> Store {

@@ -148,6 +148,28 @@ test("a row's own buttons, and where the keyboard goes on", async ({ page }) => 
   await expect(rows(page).filter({ hasText: "77" })).toContainText("Group 0005");
 });
 
+test("what has focus is behind nothing that stays in sight", async ({ page }) => {
+  await openWith(page, many(40), "estate");
+  // A notice at the bottom of the window, the bar for what is picked at its top.
+  await page.getByRole("button", { name: "Remove Group 0000", exact: false }).click();
+  await expect(told(page)).toBeVisible();
+  await tick(page, "Group 0004").check();
+  await bulk(page);
+  const behind = () =>
+    page.evaluate(() => {
+      const { left, right, top, bottom } = document.activeElement.getBoundingClientRect();
+      const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const own = document.activeElement.contains(seen) || seen?.contains(document.activeElement);
+      return own ? "" : `${document.activeElement.outerHTML} behind ${seen?.outerHTML.slice(0, 200)}`;
+    });
+  for (const key of ["Tab", "Shift+Tab"]) {
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press(key);
+      expect(await behind(), `${key}, step ${step}`).toBe("");
+    }
+  }
+});
+
 test("ten thousand groups are drawn in steps and do not hold the page", async ({ page }) => {
   await openWith(page, many(10_000), "estate");
   await expect(rows(page)).toHaveCount(100);
