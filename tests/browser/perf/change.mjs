@@ -1,5 +1,5 @@
 // From an answer changed on the result to the result repainted, on a processor a quarter as fast.
-import { hospital } from "./hospital.mjs";
+import { atRest, hospital } from "./hospital.mjs";
 
 /** Milliseconds for each of a number of changes to one answer of a hospital with several server groups. */
 export async function changes(browser, address, times) {
@@ -11,6 +11,7 @@ export async function changes(browser, address, times) {
   await page.locator(".inline-edit input[type=radio]").first().waitFor();
   const control = await context.newCDPSession(page);
   await control.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await atRest(page);
   const taken = [];
   for (let time = 0; time < times; time += 1) taken.push(await page.evaluate(repainted, time));
   await context.close();

@@ -36,3 +36,16 @@ export async function hospital(browser, address) {
   await page.goto(`${address}#result`);
   return { context, page };
 }
+
+/** Waits until the page has drawn all it had to, such as what a scroll brought in sight: that is nothing of what is measured next. */
+export const atRest = (page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    let [last, even] = [await frame(), 0];
+    // A machine that is never quick ends it too.
+    for (let count = 0; count < 600 && even < 30; count += 1) {
+      const begun = await frame();
+      even = begun - last < 20 ? even + 1 : 0;
+      last = begun;
+    }
+  });

@@ -1,5 +1,5 @@
 // The slider of another day, moved in every frame: how far apart the frames are.
-import { hospital } from "./hospital.mjs";
+import { atRest, hospital } from "./hospital.mjs";
 
 /** Milliseconds from frame to frame, a number of times, on a processor slower by a rate. */
 export async function frames(browser, address, rate, times) {
@@ -7,6 +7,7 @@ export async function frames(browser, address, rate, times) {
   await page.locator("#another-day").scrollIntoViewIfNeeded();
   const control = await context.newCDPSession(page);
   await control.send("Emulation.setCPUThrottlingRate", { rate });
+  await atRest(page);
   const taken = await page.evaluate(moved, times);
   await context.close();
   return taken;
