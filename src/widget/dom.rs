@@ -3,6 +3,7 @@
 //! Each element in `html!` expands to some 300 bytes of the page's program, each call here costs about 20: over
 //! all pages that is a fifth of what a person waits for. `html!` stays where a component is put in.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::html::{
     onblur, onchange, onclick, ondragenter, ondragleave, ondragover, ondrop, oninput, onkeydown, onmousedown, onsubmit,
@@ -12,12 +13,17 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VTag};
 
 /// An element as it is being built.
-pub struct El(Box<VTag>);
+pub struct El {
+    /// Held as Yew holds it, so that it is not moved when it is done.
+    tag: Rc<VTag>,
+    names: &'static Names,
+    values: Vec<Option<AttributeOrProperty>>,
+}
 
 /// An element with nothing in it.
 #[inline(never)]
 pub fn el(name: &'static str) -> El {
-    El(Box::new(VTag::new(AttrValue::Static(name))))
+    El { tag: Rc::new(VTag::new(AttrValue::Static(name))), names: Names::none(), values: Vec::new() }
 }
 
 /// Several nodes without an element around them.
@@ -39,6 +45,11 @@ pub fn said(text: String) -> Html {
 }
 
 impl El {
+    /// The element itself: nobody else has it yet.
+    fn own(&mut self) -> &mut VTag {
+        Rc::make_mut(&mut self.tag)
+    }
+
     /// An attribute with a value that stands in the program.
     #[inline(never)]
     pub fn attr(mut self, name: &'static str, value: &'static str) -> Self {
@@ -53,17 +64,13 @@ impl El {
         self
     }
 
-    /// Most elements have one attribute at most, and most of those a class: a map for each, hashed when it is made
-    /// and again when it is compared, took a third of the time from a changed answer to the result.
     #[inline(never)]
     fn put(&mut self, name: &'static str, value: AttrValue) {
-        match (alone(name), &self.0.attributes) {
-            (Some(keys), Attributes::Static([])) => {
-                let values = Box::new([Some(AttributeOrProperty::Attribute(value))]);
-                self.0.attributes = Attributes::Dynamic { keys, values };
-            }
-            _ => self.0.add_attribute(name, value),
-        }
+        debug_assert!(!self.names.list.contains(&name), "{name} is given twice");
+        self.names = self.names.and(name);
+        // Room for this one alone: they are handed on as they are.
+        self.values.reserve_exact(1);
+        self.values.push(Some(AttributeOrProperty::Attribute(value)));
     }
 
     /// An attribute, where it has a value.
@@ -95,7 +102,7 @@ impl El {
     /// A node inside, after those that are there.
     #[inline(never)]
     pub fn add(mut self, node: Html) -> Self {
-        self.0.add_child(node);
+        self.own().add_child(node);
         self
     }
 
@@ -117,7 +124,7 @@ impl El {
     /// Nodes inside.
     #[inline(never)]
     pub fn all(mut self, nodes: Vec<Html>) -> Self {
-        self.0.add_children(nodes);
+        self.own().add_children(nodes);
         self
     }
 
@@ -136,32 +143,32 @@ impl El {
     /// What stands in an input.
     #[inline(never)]
     pub fn value(mut self, value: &str) -> Self {
-        self.0.set_value(value.to_owned());
+        self.own().set_value(value.to_owned());
         self
     }
 
     /// Whether a box is ticked.
     #[inline(never)]
     pub fn checked(mut self, checked: bool) -> Self {
-        self.0.set_checked(checked);
+        self.own().set_checked(checked);
         self
     }
 
     /// Tells the element apart from its siblings when they change places.
     pub fn key(mut self, key: &str) -> Self {
-        self.0.key = Some(Key::from(key));
+        self.own().key = Some(Key::from(key));
         self
     }
 
     /// A way to reach the element once it is drawn.
     pub fn node(mut self, node: &NodeRef) -> Self {
-        self.0.node_ref = node.clone();
+        self.own().node_ref = node.clone();
         self
     }
 
     #[inline(never)]
     fn listen(mut self, listener: Rc<dyn Listener>) -> Self {
-        self.0.add_listener(listener);
+        self.own().add_listener(listener);
         self
     }
 
@@ -222,19 +229,40 @@ impl El {
 
     /// The element.
     #[inline(never)]
-    pub fn html(self) -> Html {
-        Html::from(*self.0)
+    pub fn html(mut self) -> Html {
+        let values = std::mem::take(&mut self.values).into();
+        self.own().attributes = Attributes::Dynamic { keys: self.names.list, values };
+        Html::VTag(self.tag)
     }
 }
 
-/// The list of one name, for the names that often stand alone.
-const fn alone(name: &'static str) -> Option<&'static [&'static str]> {
-    match name.as_bytes() {
-        b"class" => Some(&["class"]),
-        b"id" => Some(&["id"]),
-        b"scope" => Some(&["scope"]),
-        b"data-label" => Some(&["data-label"]),
-        _ => None,
+/// The names of an element's attributes, in the order in which they were given: one list for all elements that have the
+/// same. Two with one list are compared place by place; a map for each, as Yew would make it, is hashed when it is made and
+/// again when it is compared, which took a third of the time from a changed answer to the result.
+struct Names {
+    list: &'static [&'static str],
+    /// The lists that are longer by one name. They stay: there are no more than the program has ways to name attributes.
+    longer: RefCell<Vec<&'static Names>>,
+}
+
+impl Names {
+    fn new(list: Vec<&'static str>) -> &'static Names {
+        Box::leak(Box::new(Names { list: list.leak(), longer: RefCell::default() }))
+    }
+
+    fn none() -> &'static Names {
+        thread_local! { static NONE: &'static Names = Names::new(Vec::new()); }
+        NONE.with(|none| *none)
+    }
+
+    fn and(&self, name: &'static str) -> &'static Names {
+        let mut longer = self.longer.borrow_mut();
+        if let Some(known) = longer.iter().find(|known| known.list.last() == Some(&name)) {
+            return known;
+        }
+        let new = Names::new([self.list, &[name]].concat());
+        longer.push(new);
+        new
     }
 }
 

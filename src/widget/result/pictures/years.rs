@@ -98,26 +98,31 @@ fn panel(years: &Years, side: usize, name: &'static str) -> Html {
 /// One year: its label, its stretches within its caps, what they come to.
 fn row(year: &Year, side: &Side, width: Dollars) -> Html {
     let place = |amount: i64| share(amount, width.0);
-    let mut drawn = Vec::new();
+    let (mut stretches, mut digits) = (Vec::new(), Vec::new());
     let whole = place(side.amount.0);
     if side.amount > Dollars(0) && whole < SLIVER {
-        drawn.push(stretch("sliver", "0", "18", 0, whole.max(3)));
+        stretches.push(stretch("sliver", "0", "18", 0, whole.max(3)));
     } else {
         let mut sum = 0;
         for (part, amount) in &side.parts {
             let from = place(sum);
             sum += amount.0;
             let to = place(sum);
-            drawn.push(stretch(SHADES[*part], "0", "18", from, to));
+            // Each from the beginning, and over the ones after it: a changed answer then changes widths alone.
+            stretches.push(stretch(SHADES[*part], "0", "18", 0, to));
             if to - from >= NUMBERED {
-                drawn.push(label(NUMBERS[*part].1, "13", "middle", (from + to) / 2).say(NUMBERS[*part].0).html());
+                digits.push(label(NUMBERS[*part].1, "13", "middle", (from + to) / 2).say(NUMBERS[*part].0).html());
             }
         }
     }
-    drawn.push(stretch("cap", "0", "18", 0, place(side.cap.0)));
+    // The last first: Yew matches what is drawn with what was drawn from the end.
+    stretches.reverse();
+    digits.reverse();
+    stretches.push(stretch("cap", "0", "18", 0, place(side.cap.0)));
+    stretches.push(tag("g", "", digits));
     let parts = vec![
         leaf("span", "", year.year.to_string()),
-        picture("strip", "18").all(drawn).html(),
+        picture("strip", "18").all(stretches).html(),
         leaf("span", "", rounded(side.amount)),
     ];
     tag("div", "year", parts)
