@@ -1,5 +1,9 @@
 //! The page's entry: everything is in the library.
 
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 fn main() {
     overdue::widget::start();
 }
