@@ -96,6 +96,33 @@ test("an answer changed in place on the result changes it at once", async ({ pag
   await expect(page.getByText("$12,000,000")).toHaveCount(0);
 });
 
+test("a changed answer is shown whole, on a slow processor too", async ({ browser, baseURL }) => {
+  // A page of its own: what stops half-way because time has passed does not where the clock stands still.
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  await openWith(page, draft());
+  await page.getByRole("button", { name: "Change Logs" }).click();
+  await expect(page.getByRole("radio", { name: "Kept, and reviewed regularly" })).toBeVisible();
+  const control = await context.newCDPSession(page);
+  await control.send("Emulation.setCPUThrottlingRate", { rate: 10 });
+  const shown = await page.evaluate(async () => {
+    const [result, choices] = [document.querySelector(".result"), document.querySelectorAll(".inline-edit input")];
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const shown = [];
+    for (const choice of [0, 2, 0, 2]) {
+      const before = result.textContent;
+      choices[choice].click();
+      while (result.textContent === before) await frame();
+      const first = result.outerHTML;
+      for (let count = 0; count < 10; count += 1) await frame();
+      shown.push(first === result.outerHTML);
+    }
+    return shown;
+  });
+  expect(shown).toEqual([true, true, true, true]);
+  await context.close();
+});
+
 test("a question that no longer matters is not asked, and its answer is not lost", async ({ page }) => {
   await openWith(page, draft(), "conduct.awareness");
   await choose(page, "No, but someone should have known");
