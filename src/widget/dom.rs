@@ -271,3 +271,34 @@ impl From<El> for Html {
         element.html()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(element: El) -> &'static [&'static str] {
+        match element.html() {
+            Html::VTag(tag) => match &tag.attributes {
+                Attributes::Dynamic { keys, values } if keys.len() == values.len() => keys,
+                other => panic!("{other:?}"),
+            },
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn elements_share_the_list_of_their_names() {
+        let one = names(el("rect").class("fill").attr("height", "10"));
+        let other = names(el("rect").class("track").attr("height", "18"));
+        assert_eq!(one, ["class", "height"]);
+        assert!(std::ptr::eq(one, other));
+        assert_eq!(names(el("rect").attr("height", "10").class("fill")), ["height", "class"]);
+        assert!(names(el("rect").class("")).is_empty());
+    }
+
+    #[test]
+    #[should_panic = "class is given twice"]
+    fn a_name_is_given_once() {
+        el("p").class("hint").class("lede");
+    }
+}
