@@ -1,4 +1,4 @@
-//! The page's entry: everything is in the library.
+//! The page's entry, and its allocator: all else is in the library.
 
 #[cfg(target_family = "wasm")]
 #[global_allocator]

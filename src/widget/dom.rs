@@ -296,6 +296,8 @@ mod tests {
         assert!(names(el("rect").class("")).is_empty());
     }
 
+    /// The page is built without this check: it is for who writes an element, and a test that draws it.
+    #[cfg(debug_assertions)]
     #[test]
     #[should_panic = "class is given twice"]
     fn a_name_is_given_once() {

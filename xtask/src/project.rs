@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn a_missing_or_open_pin_is_none() {
-        assert_eq!(pinned("yew = \"0.23\"", "wasm-bindgen"), None);
+        assert_eq!(pinned("yew = \"0.22\"", "wasm-bindgen"), None);
         assert_eq!(pinned("wasm-bindgen = \"*\"", "wasm-bindgen"), None);
     }
 
